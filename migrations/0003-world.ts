@@ -6,7 +6,7 @@ export const RECORD_COLUMNS = `
   visibility text not null default 'internal' check (visibility in ('public', 'partners', 'internal', 'restricted')),
   named text[] not null default '{}',
   readers text[] not null default '{}',
-  author_id uuid references app_user,
+  author_id uuid,
   version int not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),

@@ -1,0 +1,13 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Config } from './platform/config/config.js';
+import { UsersService } from './users/users.service.js';
+
+/**
+ * What every start makes sure of: the operator, the reference data, somebody who can sign in.
+ * @returns a one-time sign-in link while nobody has signed in yet
+ */
+export async function firstSteps(app: INestApplicationContext): Promise<string | null> {
+  const users = app.get(UsersService);
+  await users.ensureOperator();
+  return users.ensureFirstAdministrator(app.get(Config));
+}

@@ -1,0 +1,16 @@
+import { Foundations1795000000001 } from '../migrations/0001-foundations.js';
+import { People1795000000002 } from '../migrations/0002-people.js';
+import { World1795000000003 } from '../migrations/0003-world.js';
+import { Engagements1795000000004 } from '../migrations/0004-engagements.js';
+import { FollowUps1795000000005 } from '../migrations/0005-follow-ups.js';
+import { Imports1795000000006 } from '../migrations/0006-imports.js';
+
+/** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
+export const migrations = [
+  Foundations1795000000001,
+  People1795000000002,
+  World1795000000003,
+  Engagements1795000000004,
+  FollowUps1795000000005,
+  Imports1795000000006,
+];
