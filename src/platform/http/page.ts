@@ -3,6 +3,7 @@ import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } fro
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Problem } from './problem.js';
+import { isId } from './text.validators.js';
 
 /** One page of a list; `next` is the cursor of the following page, or null at the end. */
 export interface Page<T> {
@@ -51,7 +52,7 @@ const CHECKS: Record<CursorPart, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string' && value.length <= 500 && !/\0|\p{Surrogate}/u.test(value),
   number: (value) => Number.isSafeInteger(value),
   date: (value) => typeof value === 'string' && isInstant(value),
-  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  uuid: isId,
 };
 
 /** The values of the last row's order columns, as an opaque word. A Date becomes its ISO text. */
