@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Bottom to top, as in ARCHITECTURE.md and .dependency-cruiser.cjs, which proves the imports. */
+const ORDER = [
+  'platform',
+  'users',
+  'auth',
+  'states',
+  'organisations',
+  'missions',
+  'contacts',
+  'instruments',
+  'reference',
+  'engagements',
+  'follow-ups',
+  'timeline',
+  'dossier',
+  'today',
+  'search',
+  'imports',
+  'exports',
+  'demo',
+];
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+const sources = filesUnder('src').filter((path) => path.endsWith('.ts') && path !== 'src/metadata.ts');
+
+describe('the house', () => {
+  it('has one folder a noun, each in its place in the order', () => {
+    const folders = readdirSync('src').filter((name) => statSync(join('src', name)).isDirectory());
+    expect(folders.filter((folder) => !ORDER.includes(folder))).toEqual([]);
+  });
+
+  it.each(ORDER.map((folder, index) => [folder, ORDER.slice(index + 1)] as const))(
+    '%s imports only downwards',
+    (folder, above) => {
+      const upward = sources
+        .filter((path) => path.startsWith(`src/${folder}/`))
+        .filter((path) => above.some((other) => readFileSync(path, 'utf8').includes(`'../${other}/`)));
+      expect(upward).toEqual([]);
+    },
+  );
+
+  it('lets only a few see everything', () => {
+    const callers = sources.filter((path) => /\.asSystem\(/.test(readFileSync(path, 'utf8')));
+    expect(callers).toEqual(SYSTEM_CALLERS);
+  });
+
+  it('has no file that hides a second noun', () => {
+    const long = sources.filter((path) => readFileSync(path, 'utf8').split('\n').length > 400);
+    expect(long).toEqual([]);
+  });
+
+  it('names nothing after what it is not', () => {
+    expect(sources.filter((path) => /(base|common|util|helper)s?[.-]/i.test(path))).toEqual([]);
+  });
+});
+
+/** Who may act as the system, each reviewed. */
+const SYSTEM_CALLERS: string[] = [];
