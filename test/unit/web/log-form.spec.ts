@@ -1,0 +1,269 @@
+import { conflictsBetween, merged } from '../../../web/src/engagements/conflict.js';
+import { clearDrafts, type DraftStore, draftOf, keepDraft } from '../../../web/src/engagements/draft.js';
+import type { Engagement } from '../../../web/src/engagements/engagement.js';
+import { chooseKind, kindsMatching } from '../../../web/src/engagements/kinds.js';
+import {
+  formOf,
+  type LogForm,
+  NO_READERS,
+  newAsk,
+  newFollowUp,
+  newForm,
+} from '../../../web/src/engagements/log-form.js';
+import { problemsOf } from '../../../web/src/engagements/log-problems.js';
+import { followUpsOf, requestOf } from '../../../web/src/engagements/log-request.js';
+import { insideOf, keepInside, putBack } from '../../../web/src/engagements/passages.js';
+import { addWho, readPerson, type Suggestion, suggestionsFor } from '../../../web/src/engagements/who.js';
+
+const TODAY = '2026-11-21';
+const ME = { id: 'u1', name: 'Ada Rossi' };
+const KAZ = { id: 'KAZ', iso2: 'KZ', name: 'Kazakhstan' };
+const MNG = { id: 'MNG', iso2: 'MN', name: 'Mongolia' };
+const GENEVA = { id: 'm1', label: 'Permanent Mission, Geneva', stateId: 'KAZ', organisationId: null, city: 'Geneva' };
+const AMINA = { id: 'c1', name: 'Amina SADYKOVA', familyName: 'SADYKOVA' };
+
+function filled(changes: Partial<LogForm> = {}): LogForm {
+  return { ...newForm({ state: KAZ, mission: GENEVA }, ME), ...changes };
+}
+
+describe('logging an engagement', () => {
+  it('opens on today, a meeting, what was looked at, and me', () => {
+    expect(requestOf(filled(), TODAY)).toMatchObject({
+      date: '2026-11-21',
+      kind: 'meeting',
+      kinds: ['meeting'],
+      stateRoles: [{ state: 'KAZ', role: 'met' }],
+      missions: ['m1'],
+      people: [],
+      ours: [{ user: 'u1' }],
+      visibility: 'internal',
+    });
+  });
+
+  it('sends the date as precise as it was typed', () => {
+    expect(requestOf(filled({ when: 'spring 2018' }), TODAY).date).toBe('2018-21');
+    expect(requestOf(filled({ when: '' }), TODAY).date).toBeNull();
+  });
+
+  it('takes an act of a state for its own act', () => {
+    expect(requestOf(filled({ kinds: ['statement'] }), TODAY).stateRoles).toEqual([{ state: 'KAZ', role: 'acted' }]);
+  });
+
+  it('sends asks, people and follow-ups without their blanks', () => {
+    const form = filled({
+      who: [
+        { is: 'state', state: KAZ, role: null },
+        { is: 'person', contact: AMINA, posting: { id: 'p1', rank: 'Counsellor', missionLabel: null } },
+        { is: 'named', name: 'Bolat Omarov', rank: null },
+      ],
+      asks: [{ ...newAsk('a'), text: ' encourage Mongolia ', states: [MNG], answer: 'noted' }, newAsk('b')],
+      followUps: [{ ...newFollowUp('f', ME), title: 'Thank them', due: 'in 2 weeks' }, newFollowUp('g', ME)],
+    });
+    expect(requestOf(form, TODAY).people).toEqual([{ contact: 'c1', posting: 'p1' }, { name: 'Bolat Omarov' }]);
+    expect(requestOf(form, TODAY).asks).toEqual([{ text: 'encourage Mongolia', states: ['MNG'], answer: 'noted' }]);
+    expect(followUpsOf(form, TODAY)).toEqual([{ title: 'Thank them', due: '2026-12-05', owner: 'u1', reminders: [] }]);
+  });
+
+  it('sends only the readers that go with the visibility', () => {
+    const readers = {
+      users: [{ id: 'u2', name: 'B' }],
+      teams: [{ id: 't1', name: 'T' }],
+      organisations: [{ id: 'o1', name: 'O', acronym: null }],
+    };
+    const of = (visibility: LogForm['visibility']) => requestOf(filled({ visibility, readers }), TODAY).readers;
+    expect(of('restricted')).toEqual({ users: ['u2'], teams: ['t1'], organisations: [] });
+    expect(of('partners')).toEqual({ users: [], teams: [], organisations: ['o1'] });
+    expect(of('internal')).toEqual({ users: [], teams: [], organisations: [] });
+  });
+
+  it('says what is missing, where', () => {
+    const fields = (changes: Partial<LogForm>) =>
+      problemsOf(filled(changes), TODAY).map(({ field, code }) => [field, code]);
+    expect(fields({})).toEqual([]);
+    expect(fields({ when: 'soon' })).toEqual([['when', 'when-unreadable']]);
+    expect(fields({ when: '3/11/2015' })).toEqual([['when', 'when-ambiguous']]);
+    expect(fields({ who: [] })).toEqual([['who', 'who-no-state']]);
+    expect(fields({ asks: [{ ...newAsk('a'), states: [MNG] }] })).toEqual([['ask:a', 'ask-no-text']]);
+    expect(fields({ followUps: [{ ...newFollowUp('f', ME), due: 'soon' }] })).toEqual([
+      ['follow-up:f', 'follow-up-no-title'],
+      ['due:f', 'when-unreadable'],
+    ]);
+    const passage = { key: 'p', id: null, text: 'x', at: 0, visibility: 'public' as const };
+    expect(fields({ passages: [passage] })).toEqual([['passages', 'passage-more-open']]);
+  });
+});
+
+describe('kinds', () => {
+  const name = (kind: string) => kind.replace('-', ' ');
+  it('are found by what is typed', () => {
+    expect(kindsMatching('me', name)).toEqual(['meeting', 'message']);
+    expect(kindsMatching('verb', name)).toEqual(['note-verbale']);
+    expect(kindsMatching('zzz', name)).toEqual([]);
+    expect(kindsMatching('', name)).toHaveLength(20);
+  });
+
+  it('are one, or several on purpose, never none', () => {
+    expect(chooseKind(['meeting'], 'letter', false)).toEqual(['letter']);
+    expect(chooseKind(['meeting'], 'letter', true)).toEqual(['meeting', 'letter']);
+    expect(chooseKind(['meeting', 'letter'], 'meeting', false)).toEqual(['letter']);
+    expect(chooseKind(['meeting'], 'meeting', true)).toEqual(['meeting']);
+  });
+});
+
+describe('who', () => {
+  const suggest = (label: string, detail: string | null, id: string): Suggestion => ({
+    token: { is: 'person', contact: { id, name: label, familyName: null }, posting: null },
+    label,
+    detail,
+    stateId: 'KAZ',
+  });
+  const all = [
+    suggest('Zarina Alieva', 'Counsellor, Geneva', '1'),
+    suggest('Álvaro Núñez', 'Ambassador, New York', '2'),
+    suggest('Geneva Smith', null, '3'),
+  ];
+
+  it('is found by the start of any word, without accents, the name before the posting', () => {
+    const found = (typed: string) => suggestionsFor(typed, all, []).map(({ label }) => label);
+    expect(found('nunez')).toEqual(['Álvaro Núñez']);
+    expect(found('geneva')).toEqual(['Geneva Smith', 'Zarina Alieva']);
+    expect(found('zar couns')).toEqual(['Zarina Alieva']);
+    expect(found('eneva')).toEqual([]);
+    expect(found('')).toHaveLength(3);
+  });
+
+  it('leaves out who is there, and brings a mission’s state along', () => {
+    expect(suggestionsFor('', all, [all[0]!.token])).toHaveLength(2);
+    const mission = { is: 'mission', mission: GENEVA } as const;
+    expect(addWho([], mission, KAZ)).toEqual([{ is: 'state', state: KAZ, role: null }, mission]);
+    expect(addWho([mission], mission, null)).toEqual([mission]);
+  });
+
+  it('reads a new person', () => {
+    expect(readPerson('Bolat Omarov, First Secretary, Political')).toEqual({
+      name: 'Bolat Omarov',
+      rank: 'First Secretary, Political',
+    });
+    expect(readPerson(' Bolat ')).toEqual({ name: 'Bolat', rank: null });
+    expect(readPerson(' , x')).toBeNull();
+  });
+});
+
+describe('a passage kept inside', () => {
+  it('leaves the note whole around it and can go back', () => {
+    const note = 'They agree. The minister is against. We meet again.';
+    const kept = keepInside(note, 12, 36);
+    expect(kept).toEqual({ text: 'They agree. We meet again.', passage: 'The minister is against.', at: 11 });
+    expect(putBack(kept!.text, kept!.passage, kept!.at)).toBe(note);
+    expect(keepInside(note, 11, 12)).toBeNull();
+    expect(putBack('short', 'inside', 400)).toBe('short inside');
+  });
+
+  it('is never as open as the note', () => {
+    expect(['public', 'partners', 'internal', 'restricted'].map((one) => insideOf(one as 'public'))).toEqual([
+      'internal',
+      'internal',
+      'restricted',
+      'restricted',
+    ]);
+  });
+});
+
+describe('a draft', () => {
+  function memory(): DraftStore & { map: Map<string, string> } {
+    const map = new Map<string, string>();
+    return {
+      map,
+      get length() {
+        return map.size;
+      },
+      key: (index) => [...map.keys()][index] ?? null,
+      getItem: (key) => map.get(key) ?? null,
+      setItem: (key, value) => void map.set(key, value),
+      removeItem: (key) => void map.delete(key),
+    };
+  }
+
+  it('is one person’s own, and goes at sign-out', () => {
+    const store = memory();
+    store.setItem('theme', 'dark');
+    const form = filled({ text: 'half a sentence' });
+    keepDraft(store, 'u1', form, '2026-11-21T12:04:00Z');
+    expect(draftOf(store, 'u1')?.form).toEqual(form);
+    expect(draftOf(store, 'u2')).toBeNull();
+    clearDrafts(store);
+    expect([...store.map.keys()]).toEqual(['theme']);
+  });
+
+  it('is not kept for an untouched sheet, and never misread', () => {
+    const store = memory();
+    keepDraft(store, 'u1', filled({ text: 'x' }), '');
+    expect(keepDraft(store, 'u1', filled(), '')).toBeNull();
+    expect(store.map.size).toBe(0);
+    store.setItem('log-draft:u1', '{"shape":0}');
+    expect(draftOf(store, 'u1')).toBeNull();
+    store.setItem('log-draft:u1', 'not json');
+    expect(draftOf(store, 'u1')).toBeNull();
+  });
+});
+
+describe('two people at one entry', () => {
+  const base = { title: 'a', text: 'b', place: 'c' };
+  it('decide only what both changed', () => {
+    const mine = { title: 'mine', text: 'b', place: 'both' };
+    const theirs = { title: 'theirs', text: 'new', place: 'both' };
+    expect(conflictsBetween(base, mine, theirs)).toEqual([{ field: 'title', mine: 'mine', theirs: 'theirs' }]);
+    expect(merged(base, mine, theirs, new Set())).toEqual({ title: 'mine', text: 'new', place: 'both' });
+    expect(merged(base, mine, theirs, new Set(['title']))).toEqual({ title: 'theirs', text: 'new', place: 'both' });
+  });
+});
+
+describe('an engagement opened for editing', () => {
+  const engagement: Engagement = {
+    id: 'e1',
+    date: '[2015-05-28..2016-04-27]',
+    dateText: null,
+    finerDates: [],
+    kind: 'meeting',
+    kinds: ['meeting', 'letter'],
+    stage: 'held',
+    title: null,
+    text: 'Note.',
+    place: 'Geneva',
+    attribution: 'open',
+    source: null,
+    visibility: 'restricted',
+    readers: { ...NO_READERS, users: [ME] },
+    states: [
+      { state: KAZ, role: 'met' },
+      { state: MNG, role: 'asked-about' },
+    ],
+    missions: [GENEVA],
+    people: [{ contact: AMINA, posting: null, name: null, rank: null }],
+    ours: [{ user: ME, organisation: null, name: null }],
+    asks: [],
+    instruments: [],
+    quotations: [],
+    passages: [{ id: 'p', text: 'Inside.', visibility: 'restricted' }],
+    followUps: [],
+    author: ME,
+    createdAt: '2026-11-21T10:00:00Z',
+    updatedAt: '2026-11-21T10:00:00Z',
+    version: 3,
+    deletedAt: null,
+  };
+
+  it('goes back as it came', () => {
+    expect(requestOf(formOf(engagement), TODAY)).toMatchObject({
+      date: '[2015-05-28..2016-04-27]',
+      kinds: ['meeting', 'letter'],
+      text: 'Note.',
+      place: 'Geneva',
+      missions: ['m1'],
+      people: [{ contact: 'c1' }],
+      visibility: 'restricted',
+      readers: { users: ['u1'] },
+      passages: [{ text: 'Inside.', visibility: 'restricted' }],
+    });
+  });
+});

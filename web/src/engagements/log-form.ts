@@ -1,0 +1,160 @@
+import type {
+  Answer,
+  Authority,
+  Engagement,
+  InstrumentRef,
+  MissionRef,
+  OrganisationRef,
+  Readers,
+  Stage,
+  StateRef,
+  UserRef,
+  Visibility,
+} from './engagement.js';
+import type { Kind } from './kinds.js';
+import { wordsFor } from './when.js';
+import { type WhoToken, whoOf } from './who.js';
+
+/** Someone of ours: a colleague, a partner organisation, or a name (a former colleague). */
+export type OursToken =
+  | { is: 'user'; user: UserRef }
+  | { is: 'organisation'; organisation: OrganisationRef }
+  | { is: 'named'; name: string };
+
+export interface AskDraft {
+  key: string;
+  text: string;
+  states: StateRef[];
+  instrument: InstrumentRef | null;
+  answer: Answer | null;
+  answerNote: string;
+  answeredBy: string;
+  authority: Authority | null;
+}
+
+/** `due` is as typed; `remindAt` is local time as a date-time field gives it, '' for none. */
+export interface FollowUpDraft {
+  key: string;
+  title: string;
+  due: string;
+  owner: UserRef | null;
+  remindAt: string;
+}
+
+export interface PassageDraft {
+  key: string;
+  id: string | null;
+  text: string;
+  at: number;
+  visibility: Visibility;
+}
+
+/** Everything on the sheet, as typed. It is plain data, so that it can be kept as a draft. */
+export interface LogForm {
+  when: string;
+  kinds: Kind[];
+  stage: Stage;
+  who: WhoToken[];
+  ours: OursToken[];
+  title: string;
+  place: string;
+  text: string;
+  passages: PassageDraft[];
+  asks: AskDraft[];
+  followUps: FollowUpDraft[];
+  visibility: Visibility;
+  readers: Readers;
+}
+
+/** What the person was looking at when they opened the sheet. */
+export interface LogContext {
+  state?: StateRef;
+  mission?: MissionRef;
+  contact?: Extract<WhoToken, { is: 'person' }>;
+}
+
+export const NO_READERS: Readers = { users: [], teams: [], organisations: [] };
+
+/** A new engagement: today, a meeting, with what was looked at and with me. */
+export function newForm({ state, mission, contact }: LogContext, me: UserRef): LogForm {
+  return {
+    when: 'today',
+    kinds: ['meeting'],
+    stage: 'held',
+    who: [
+      ...(state ? [{ is: 'state', state, role: null } as const] : []),
+      ...(mission ? [{ is: 'mission', mission } as const] : []),
+      ...(contact ? [contact] : []),
+    ],
+    ours: [{ is: 'user', user: me }],
+    title: '',
+    place: '',
+    text: '',
+    passages: [],
+    asks: [],
+    followUps: [],
+    visibility: 'internal',
+    readers: NO_READERS,
+  };
+}
+
+/** A kept engagement, to be edited. Its follow-ups are records of their own and stay as they are. */
+export function formOf(engagement: Engagement): LogForm {
+  return {
+    when: wordsFor(engagement.date),
+    kinds: engagement.kinds.length > 0 ? engagement.kinds : [engagement.kind],
+    stage: engagement.stage,
+    who: whoOf(engagement),
+    ours: engagement.ours.map(oursToken),
+    title: engagement.title ?? '',
+    place: engagement.place ?? '',
+    text: engagement.text,
+    passages: engagement.passages.map(({ id, text, visibility }) => ({
+      key: id,
+      id,
+      text,
+      visibility,
+      at: engagement.text.length,
+    })),
+    asks: engagement.asks.map((ask) => ({
+      key: ask.id,
+      text: ask.text,
+      states: ask.states,
+      instrument: ask.instrument,
+      answer: ask.answer,
+      answerNote: ask.answerNote,
+      answeredBy: ask.answeredBy ?? '',
+      authority: ask.authority,
+    })),
+    followUps: [],
+    visibility: engagement.visibility,
+    readers: engagement.readers,
+  };
+}
+
+/** An empty ask; `key` tells the rows on screen apart. */
+export function newAsk(key: string): AskDraft {
+  return { key, text: '', states: [], instrument: null, answer: null, answerNote: '', answeredBy: '', authority: null };
+}
+
+export function newFollowUp(key: string, owner: UserRef | null): FollowUpDraft {
+  return { key, title: '', due: '', owner, remindAt: '' };
+}
+
+/** Whether anything was written that would be a loss. Who and when are quickly said again. */
+export function isWorthKeeping(form: LogForm): boolean {
+  return (
+    form.text.trim() !== '' ||
+    form.title.trim() !== '' ||
+    form.passages.length > 0 ||
+    form.asks.some((ask) => ask.text.trim() !== '') ||
+    form.followUps.some((followUp) => followUp.title.trim() !== '') ||
+    form.who.some((token) => token.is === 'named')
+  );
+}
+
+function oursToken({ user, organisation, name }: Engagement['ours'][number]): OursToken {
+  if (user) return { is: 'user', user };
+  if (organisation) return { is: 'organisation', organisation };
+  return { is: 'named', name: name ?? '' };
+}

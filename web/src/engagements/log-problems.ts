@@ -1,0 +1,68 @@
+import type { LogForm } from './log-form.js';
+import { readDue, readWhen } from './when.js';
+
+/** The fields of the sheet that a problem can stand beside; rows of a list carry their key. */
+export type ProblemField =
+  | 'when'
+  | 'kinds'
+  | 'who'
+  | 'ours'
+  | 'title'
+  | 'text'
+  | 'passages'
+  | 'readers'
+  | 'form'
+  | `ask:${string}`
+  | `follow-up:${string}`
+  | `reminder:${string}`
+  | `due:${string}`;
+
+/** `code` names a sentence in the catalogue; `detail` is the server's own, where it gave one. */
+export interface Problem {
+  field: ProblemField;
+  code: string;
+  detail?: string;
+}
+
+/** What keeps the sheet from being saved, in the order of the fields. */
+export function problemsOf(form: LogForm, today: string): Problem[] {
+  return [...whenProblems(form, today), ...whoProblems(form), ...readerProblems(form), ...rowProblems(form, today)];
+}
+
+function whenProblems({ when }: LogForm, today: string): Problem[] {
+  const read = readWhen(when, today);
+  if (read.is === 'unreadable') return [{ field: 'when', code: 'when-unreadable' }];
+  return read.is === 'ambiguous' ? [{ field: 'when', code: 'when-ambiguous' }] : [];
+}
+
+function whoProblems({ who }: LogForm): Problem[] {
+  return who.some((token) => token.is === 'state') ? [] : [{ field: 'who', code: 'who-no-state' }];
+}
+
+/** Restricted to nobody is allowed: it is then the author's alone. Partners by name may be all of them. */
+function readerProblems({ passages, visibility }: LogForm): Problem[] {
+  const moreOpen = passages.some((passage) => openness(passage.visibility) > openness(visibility));
+  return moreOpen ? [{ field: 'passages', code: 'passage-more-open' }] : [];
+}
+
+function rowProblems({ asks, followUps }: LogForm, today: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const ask of asks) {
+    const empty = ask.text.trim() === '' && (ask.states.length > 0 || ask.answer !== null || ask.instrument !== null);
+    if (empty) problems.push({ field: `ask:${ask.key}`, code: 'ask-no-text' });
+  }
+  for (const { key, title, due, remindAt } of followUps) {
+    const said = due.trim() !== '' || remindAt !== '';
+    if (title.trim() === '' && said) problems.push({ field: `follow-up:${key}`, code: 'follow-up-no-title' });
+    const read = readDue(due, today);
+    if (read.is === 'unreadable') problems.push({ field: `due:${key}`, code: 'when-unreadable' });
+    if (read.is === 'ambiguous') problems.push({ field: `due:${key}`, code: 'when-ambiguous' });
+    if (remindAt !== '' && Number.isNaN(Date.parse(remindAt)))
+      problems.push({ field: `reminder:${key}`, code: 'reminder-unreadable' });
+  }
+  return problems;
+}
+
+function openness(visibility: LogForm['visibility']): number {
+  return ['restricted', 'internal', 'partners', 'public'].indexOf(visibility);
+}

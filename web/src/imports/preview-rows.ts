@@ -1,0 +1,41 @@
+import type { Span, SpanKind } from './plan.js';
+
+/** A stretch of the original beside what it becomes. `ref` names the record; null where nothing is made of it. */
+export interface PreviewRow {
+  key: string;
+  kind: SpanKind;
+  ref: string | null;
+  spans: Span[];
+}
+
+/**
+ * The original as rows, in its order and with every character: neighbouring spans of one record share a row, and blank
+ * lines stay at the end of the row they follow.
+ */
+export function rowsOf(spans: Span[]): PreviewRow[] {
+  const rows: PreviewRow[] = [];
+  for (const span of spans) {
+    const last = rows.at(-1);
+    if (last && belongs(last, span)) last.spans.push(span);
+    else rows.push({ key: `${rows.length}`, kind: span.kind, ref: span.ref, spans: [span] });
+    const row = rows.at(-1);
+    if (row?.kind === 'blank' && span.kind !== 'blank') Object.assign(row, { kind: span.kind, ref: span.ref });
+  }
+  return rows;
+}
+
+/** The words of a row, as they stand in the original. */
+export function textOf(row: PreviewRow): string {
+  return row.spans.map(({ text }) => text).join('');
+}
+
+/** The rows nothing could be made of, blank ones aside. */
+export function unplacedRows(rows: PreviewRow[]): PreviewRow[] {
+  return rows.filter((row) => row.kind === 'unplaced' && textOf(row).trim() !== '');
+}
+
+function belongs(row: PreviewRow, span: Span): boolean {
+  if (span.kind === 'blank' || row.kind === 'blank') return true;
+  if (row.ref !== null || span.ref !== null) return row.ref === span.ref;
+  return row.kind === span.kind && span.kind !== 'unplaced';
+}
