@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { StartupError } from '../startup-error.js';
 
 /** Where one PostgreSQL distribution stands: `bin`, `lib` and `share` are found relative to each other. */
@@ -47,7 +47,7 @@ export function restoreLibraryLinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    const link = join(native, '..', target);
+    const link = join(native, relative('native', target));
     if (lstatSync(link, { throwIfNoEntry: false })) continue;
     try {
       symlinkSync(basename(source), link);
