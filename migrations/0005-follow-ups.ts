@@ -17,7 +17,8 @@ export class FollowUps1795000000005 implements MigrationInterface {
         engagement_id uuid references engagement,
         state_id text references state,
         ${RECORD_COLUMNS},
-        constraint follow_up_done check ((status = 'done') = (done_at is not null))
+        constraint follow_up_done check ((status = 'done') = (done_at is not null)),
+        constraint follow_up_to_review_is_nobodys check (status <> 'to-review' or owner_id is null)
       );
       create index follow_up_owner_id_due_day_idx on follow_up (owner_id, due_day, id);
       create index follow_up_due_day_idx on follow_up (due_day, id);
@@ -54,12 +55,15 @@ export class FollowUps1795000000005 implements MigrationInterface {
         origin_id uuid unique,
         recipient_id uuid references app_user,
         to_address text not null,
+        to_name text,
         subject text not null,
         body_text text not null,
         body_html text not null,
         state text not null default 'queued' check (state in ('queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled')),
         attempts int not null default 0,
-        next_attempt_at timestamptz not null default now(),
+        -- queued: when it is due; sending: until when the one who sends it is believed alive
+        next_attempt_at timestamptz not null,
+        give_up_at timestamptz not null,
         last_error text,
         server_answer text,
         sent_at timestamptz,
