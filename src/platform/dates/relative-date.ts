@@ -1,7 +1,7 @@
 import { addDays, twoDigits, weekdayOf } from './calendar.js';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 };
+const STEPS = new Map(Object.entries({ last: -1, this: 0, next: 1 }));
 
 /** Sunday = 0, from "Friday" or "Fri"; null for another word. */
 export function readWeekday(word: string): number | null {
@@ -20,7 +20,7 @@ export function readRelativeDate(words: string, today: string): string | null {
   const weekday = readWeekday(words);
   if (weekday !== null) return nearWeekday(weekday, 0, today);
   const [, step, unit] = /^(last|this|next) ([a-z]+)$/.exec(words) ?? [];
-  const count = step === undefined ? undefined : STEPS[step];
+  const count = step === undefined ? undefined : STEPS.get(step);
   return count === undefined || unit === undefined ? null : stepBy(count, unit, today);
 }
 

@@ -14,7 +14,7 @@ const MONTH_NAMES = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
   ...['november', 'december'],
 ];
-const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+const SEASONS = new Map(Object.entries({ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }));
 
 /**
  * Reads one date in words: "18 June 2018", "June 18th", "Sept 2018", "autumn 2015", "18", "2018", in any order of its
@@ -37,7 +37,7 @@ function readPart(word: string): [keyof TypedDate, number] | null {
   if (/^\d{4}$/.test(word)) return ['year', Number(word)];
   const dayOfMonth = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
   if (dayOfMonth) return ['day', Number(dayOfMonth[1])];
-  const season = SEASONS[word];
+  const season = SEASONS.get(word);
   if (season !== undefined) return ['season', season];
   const month = readMonth(word);
   return month === null ? null : ['month', month];

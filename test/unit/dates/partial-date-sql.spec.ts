@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import pg from 'pg';
 import { InvalidPartialDate, parsePartialDate } from '../../../src/platform/dates/partial-date.js';
@@ -12,7 +9,6 @@ import { INVALID_DATES, VALID_DATES } from './partial-date-cases.js';
 const BAD_FORMAT = '22007';
 const NOT_IN_CALENDAR = '22008';
 
-let dataDir: string;
 let postgres: EmbeddedPostgres;
 let client: pg.Client;
 
@@ -39,20 +35,20 @@ function inTypeScript(text: string): unknown {
 
 describe('partial dates in PostgreSQL', () => {
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'partial-dates-'));
-    postgres = await startEmbeddedPostgres(dataDir);
+    postgres = await startEmbeddedPostgres(process.env.TEST_DATA_DIR!);
     client = new pg.Client({ connectionString: postgres.ownerUrl });
     await client.connect();
+    await client.query('CREATE SCHEMA partial_dates; SET search_path = partial_dates');
     await client.query(PARTIAL_DATE_SQL_UP);
   });
 
   afterAll(async () => {
     try {
       await client.query(PARTIAL_DATE_SQL_DOWN);
+      await client.query('DROP SCHEMA partial_dates');
     } finally {
       await client.end();
       await postgres.release();
-      await rm(dataDir, { recursive: true });
     }
   });
 
@@ -91,7 +87,6 @@ describe('partial dates in PostgreSQL', () => {
     ]);
     const refused = client.query("INSERT INTO pg_temp.entry VALUES ('2015-02-30')");
     await expect(refused).rejects.toMatchObject({ code: NOT_IN_CALENDAR });
-    await client.query('RESET search_path');
-    await client.query('DROP TABLE entry');
+    await client.query('SET search_path = partial_dates; DROP TABLE pg_temp.entry');
   });
 });

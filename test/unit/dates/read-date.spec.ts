@@ -116,12 +116,20 @@ describe('readDate', () => {
     expect(readDate('Friday 3/11/2015', TODAY)).toBeNull();
   });
 
-  it.each(['', ' ', 'soon', '30 February 2016', '29 February 2015', '31/13/2015', '18 18 June', 'June July 2018'])(
-    'is no date: %j',
-    (typed) => {
-      expect(readDate(typed, TODAY)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'soon',
+    '__proto__',
+    'constructor',
+    '30 February 2016',
+    '29 February 2015',
+    '31/13/2015',
+    '18 18 June',
+    'June July 2018',
+  ])('is no date: %j', (typed) => {
+    expect(readDate(typed, TODAY)).toBeNull();
+  });
 
   it.each([
     'Tuesday 18 June 2018',
