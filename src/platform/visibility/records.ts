@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, QueryDeepPartialEntity } from 'typeorm';
+import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { edit } from '../database/edit.js';
 import { Problem } from '../http/problem.js';
 import type { ProtectedRecord, Visibility } from './protected-record.js';
