@@ -1,0 +1,65 @@
+import type { ArgumentMetadata } from '@nestjs/common';
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { Problem, type ProblemError } from './problem.js';
+
+/** Checks bodies and queries against their DTO classes; what a class does not name is refused. */
+export class RequestValidationPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => new BrokenRules(errors),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      if (error instanceof BrokenRules) throw error.toProblem(metadata.type === 'query');
+      throw error;
+    }
+  }
+}
+
+class BrokenRules extends Error {
+  constructor(private readonly errors: ValidationError[]) {
+    super();
+  }
+
+  toProblem(isQuery: boolean): Problem {
+    return Problem.malformed(problemErrors(this.errors, isQuery).slice(0, 100));
+  }
+}
+
+/** The validator's tree, flat: one entry a broken rule, with the pointer of its field. */
+export function problemErrors(errors: ValidationError[], isQuery: boolean, parent = ''): ProblemError[] {
+  return errors.flatMap(({ property, constraints = {}, children = [], value }) => {
+    const pointer = isQuery && parent === '' ? `?${property}` : `${parent}/${escapePointer(property)}`;
+    const own = Object.entries(constraints).map(([rule, detail]) => ({
+      pointer,
+      code: codeOf(rule, value),
+      detail: rule === 'whitelistValidation' ? `${property} is not known here` : detail,
+    }));
+    return [...own, ...problemErrors(children, isQuery, pointer)];
+  });
+}
+
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+const CODES: Record<string, string> = { whitelistValidation: 'unknown-field', nestedValidation: 'wrong-type' };
+
+/** `isInt` is told as `int`, `maxLength` as `max-length`, and anything about a field that is not there as `required`. */
+function codeOf(rule: string, value: unknown): string {
+  if (CODES[rule]) return CODES[rule];
+  if (value === undefined) return 'required';
+  return rule
+    .replace(/^is(?=[A-Z])/, '')
+    .replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`)
+    .toLowerCase();
+}
