@@ -18,7 +18,7 @@ export class Team {
   @Column('text')
   name: string;
 
-  @Column('int', { default: 1, insert: false, update: false })
+  @Column({ type: 'int', default: 1, insert: false, update: false })
   version: number;
 
   @CreateDateColumn({ type: 'timestamptz', update: false })

@@ -1,5 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
-import { TeamRef, UserRef } from './refs.dto.js';
+
+/** A colleague, by name. */
+export class UserRef {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+}
+
+/** A team, by name. */
+export class TeamRef {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+}
 
 /** The colleagues with these ids; one query for all of a page. Whoever is not there is not in the map. */
 export async function userRefs(

@@ -27,7 +27,7 @@ export class User {
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
 
-  @Column('int', { default: 1, insert: false, update: false })
+  @Column({ type: 'int', default: 1, insert: false, update: false })
   version: number;
 
   @CreateDateColumn({ type: 'timestamptz', update: false })
