@@ -8,20 +8,28 @@ const KINDS = `('meeting', 'call', 'corridor', 'message', 'email', 'letter', 'no
 export class Engagements1795000000004 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(ENGAGEMENT);
+    await run.query(ATTRIBUTION);
     await run.query(CHILDREN);
+    await run.query(PEOPLE);
+    await run.query(PASSAGES);
     await run.query(ASKS);
     await run.query(WORDS);
+    await run.query(HISTORY);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      drop policy names on history;
+      drop function knows_of(jsonb);
       drop view engagement_search;
+      drop trigger words on passage;
       drop trigger words on engagement;
-      drop function keep_words();
+      drop function keep_passage_words(), keep_words(), search_words(text, text);
       drop table engagement_words, ask_state, ask, passage, quotation, engagement_person, engagement_mission, engagement_instrument,
-        engagement_state, engagement_act, engagement;
+        engagement_state, engagement_act, engagement_attribution, engagement;
+      drop function heed_who_was_there(), keep_attribution(), derive_attribution_readers(), attribution_readers(uuid);
       delete from protected_table where name in ('ask_state', 'ask', 'passage', 'quotation', 'engagement_person', 'engagement_mission',
-        'engagement_instrument', 'engagement_state', 'engagement_act', 'engagement');
+        'engagement_instrument', 'engagement_state', 'engagement_act', 'engagement_attribution', 'engagement');
     `);
   }
 }
@@ -30,7 +38,7 @@ const ENGAGEMENT = `
   create table engagement (
     id uuid primary key default gen_random_uuid(),
     date text,
-    date_text text,
+    date_text text check (length(date_text) <= 300),
     earliest date,
     latest date,
     day date not null default '0001-01-01',
@@ -42,13 +50,61 @@ const ENGAGEMENT = `
     text text not null default '' check (length(text) <= 200000),
     place text check (length(place) <= 300),
     attribution text not null default 'open' check (attribution in ('open', 'chatham-house', 'protected-source')),
-    source text check (length(source) <= 2000),
     ${RECORD_COLUMNS}
   );
   create index engagement_day_id_idx on engagement (day desc, id desc);
-  create index engagement_kind_day_id_idx on engagement (kind, day desc, id desc);
   create trigger days before insert or update on engagement for each row execute function derive_days();
   call protect_record('engagement', 'earliest', 'latest', 'day');
+`;
+
+/**
+ * What may be attributed to whom: the source, and by the foreign keys below the people and their quoted words. Under the Chatham
+ * House Rule, or from a protected source, it is for those of us who were there, the author and the named; else for every reader.
+ * A table apart, because a policy hides rows and never columns; what hangs on it is hidden by it, in history too.
+ */
+const ATTRIBUTION = `
+  create table engagement_attribution (
+    id uuid primary key references engagement,
+    source text check (length(source) <= 2000),
+    readers text[] not null default '{}'
+  );
+  alter table engagement_attribution enable row level security;
+  create policy visible on engagement_attribution using ((readers && (select principals()) or (select acts_as_system()))
+    and exists (select from engagement p where p.id = engagement_attribution.id));
+  insert into protected_table values ('engagement_attribution', 'own-policy');
+
+  -- outsiders are not among those who were there, whatever the record's visibility says
+  create function attribution_readers(engagement uuid) returns text[] stable language plpgsql security definer set search_path = public, pg_temp as $$
+  declare e engagement; begin
+    select * into e from engagement where id = attribution_readers.engagement;
+    if e.attribution = 'open' then return e.readers; end if;
+    return array(
+      select 'u:' || e.author_id where e.author_id is not null
+      union select name from unnest(e.named) name where name not like 'p:%'
+      union select 'u:' || p.user_id from engagement_person p where p.engagement_id = e.id and p.side = 'ours' and p.user_id is not null);
+  end $$;
+  create function derive_attribution_readers() returns trigger language plpgsql as $$
+  begin
+    new.readers := attribution_readers(new.id);
+    return new;
+  end $$;
+  create trigger readers before insert or update on engagement_attribution for each row execute function derive_attribution_readers();
+  create trigger history after update or delete on engagement_attribution
+    for each row execute function record_history('engagement_attribution', 'id');
+
+  -- every engagement has one; who may read it is changed by those alone who may read it, and they keep sight of it (the policy sees to both)
+  create function keep_attribution() returns trigger language plpgsql as $$
+  begin
+    if tg_op = 'INSERT' then
+      insert into engagement_attribution (id) values (new.id);
+    elsif (old.attribution, old.named) is distinct from (new.attribution, new.named)
+        or new.attribution = 'open' and old.readers is distinct from new.readers then
+      update engagement_attribution set source = source where id = new.id;
+      if not found then raise exception 'who was there decides who is told' using errcode = '42501'; end if;
+    end if;
+    return null;
+  end $$;
+  create trigger attribution after insert or update on engagement for each row execute function keep_attribution();
 `;
 
 const CHILDREN = `
@@ -59,6 +115,7 @@ const CHILDREN = `
     place_in_order int not null default 0,
     unique (engagement_id, kind)
   );
+  create index engagement_act_kind_idx on engagement_act (kind, engagement_id);
   call protect_child('engagement_act', 'engagement_id');
 
   create table engagement_state (
@@ -77,6 +134,7 @@ const CHILDREN = `
     instrument_id text not null references instrument,
     unique (engagement_id, instrument_id)
   );
+  create index engagement_instrument_instrument_id_idx on engagement_instrument (instrument_id);
   call protect_child('engagement_instrument', 'engagement_id');
 
   create table engagement_mission (
@@ -87,11 +145,13 @@ const CHILDREN = `
   );
   create index engagement_mission_mission_id_idx on engagement_mission (mission_id);
   call protect_child('engagement_mission', 'engagement_id');
+`;
 
+const PEOPLE = `
   -- a person in the room, ours or theirs; the name and rank as written then, beside whom we know it to be
   create table engagement_person (
     id uuid primary key default gen_random_uuid(),
-    engagement_id uuid not null references engagement,
+    engagement_id uuid not null references engagement_attribution,
     side text not null check (side in ('ours', 'theirs')),
     contact_id uuid references contact,
     posting_id uuid references posting,
@@ -106,17 +166,30 @@ const CHILDREN = `
   create index engagement_person_contact_id_idx on engagement_person (contact_id);
   call protect_child('engagement_person', 'engagement_id');
 
+  -- who of us was there may read who else was
+  create function heed_who_was_there() returns trigger language plpgsql as $$
+  begin
+    update engagement_attribution set source = source where id = coalesce(new.engagement_id, old.engagement_id);
+    return null;
+  end $$;
+  create trigger attribution_of_new after insert or update on engagement_person
+    for each row when (new.side = 'ours') execute function heed_who_was_there();
+  create trigger attribution_of_gone after delete on engagement_person
+    for each row when (old.side = 'ours') execute function heed_who_was_there();
+
   create table quotation (
     id uuid primary key default gen_random_uuid(),
-    engagement_id uuid not null references engagement,
-    text text not null,
-    speaker text,
-    source text,
+    engagement_id uuid not null references engagement_attribution,
+    text text not null check (length(text) between 1 and 20000),
+    speaker text check (length(speaker) <= 300),
+    source text check (length(source) <= 2000),
     place_in_order int not null default 0
   );
   create index quotation_engagement_id_idx on quotation (engagement_id);
   call protect_child('quotation', 'engagement_id');
+`;
 
+const PASSAGES = `
   -- a part of the text with readers of its own ("keep inside")
   create table passage (
     id uuid primary key default gen_random_uuid(),
@@ -126,7 +199,7 @@ const CHILDREN = `
     ${RECORD_COLUMNS}
   );
   create index passage_engagement_id_idx on passage (engagement_id);
-  call protect_record('passage');
+  call protect_record('passage', 'place_in_order');
 `;
 
 const ASKS = `
@@ -136,8 +209,8 @@ const ASKS = `
     text text not null check (length(text) between 1 and 10000),
     instrument_id text references instrument,
     answer text check (answer in ('accepted', 'noted', 'checking-with-capital', 'not-at-this-stage', 'no-answer')),
-    answer_note text not null default '',
-    answered_by text,
+    answer_note text not null default '' check (length(answer_note) <= 10000),
+    answered_by text check (length(answered_by) <= 300),
     authority text check (authority in ('expert', 'permanent-representative', 'minister', 'other')),
     place_in_order int not null default 0
   );
@@ -152,6 +225,7 @@ const ASKS = `
     state_id text not null references state,
     unique (ask_id, state_id)
   );
+  create index ask_state_engagement_id_idx on ask_state (engagement_id);
   create index ask_state_state_id_idx on ask_state (state_id);
   call protect_child('ask_state', 'engagement_id');
 `;
@@ -161,25 +235,57 @@ const ASKS = `
  * the same predicate. Full-text operators are not leakproof: under a policy their index would not be used.
  */
 const WORDS = `
+  -- one row an engagement, and one a passage of it, which has readers of its own
   create table engagement_words (
-    engagement_id uuid primary key references engagement on delete cascade,
-    words tsvector not null
+    engagement_id uuid not null references engagement on delete cascade,
+    passage_id uuid references passage on delete cascade,
+    words tsvector not null,
+    unique nulls not distinct (engagement_id, passage_id)
   );
   create index engagement_words_idx on engagement_words using gin (words);
+
+  -- a text that has more words than an index takes is found by its beginning
+  create function search_words(head text, body text) returns tsvector stable language plpgsql as $$
+  begin
+    return setweight(to_tsvector('simple', head), 'A') || setweight(to_tsvector('english', body), 'B') || to_tsvector('simple', body);
+  exception when program_limit_exceeded then
+    return search_words(left(head, 1000), left(body, 50000));
+  end $$;
   create function keep_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
   begin
-    insert into engagement_words values (new.id, setweight(to_tsvector('simple', coalesce(new.title, '')), 'A')
-        || setweight(to_tsvector('english', new.text), 'B') || to_tsvector('simple', new.text || ' ' || coalesce(new.place, '')))
-      on conflict (engagement_id) do update set words = excluded.words;
+    insert into engagement_words values (new.id, null, search_words(concat_ws(' ', new.title, new.place), new.text))
+      on conflict (engagement_id, passage_id) do update set words = excluded.words;
     return null;
   end $$;
   create trigger words after insert or update of title, text, place on engagement for each row execute function keep_words();
+  create function keep_passage_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    insert into engagement_words values (new.engagement_id, new.id, search_words('', new.text))
+      on conflict (engagement_id, passage_id) do update set words = excluded.words;
+    return null;
+  end $$;
+  create trigger words after insert or update of text on passage for each row execute function keep_passage_words();
 
   -- counts only where one role is both owner and application
   alter table engagement_words enable row level security;
-  create policy visible on engagement_words using (exists (select from engagement e where e.id = engagement_id));
+  create policy visible on engagement_words using (exists (select from engagement p where p.id = engagement_words.engagement_id)
+    and (passage_id is null or exists (select from passage p where p.id = engagement_words.passage_id)));
 
   create view engagement_search as
-    select e.id, w.words from engagement_words w join engagement e on e.id = w.engagement_id
-    where e.deleted_at is null and (e.readers && (select principals()) or (select acts_as_system()));
+    select e.id, w.passage_id, w.words
+    from engagement_words w join engagement e on e.id = w.engagement_id left join passage p on p.id = w.passage_id
+    where e.deleted_at is null and (e.readers && (select principals()) or (select acts_as_system()))
+      and (w.passage_id is null or p.deleted_at is null and (p.readers && (select principals()) or (select acts_as_system())));
+`;
+
+/**
+ * A participant whose contact is hidden from a reader of the engagement is hidden with it, and so must its line in the history be.
+ * The cost makes it the last thing that is asked of a row.
+ */
+const HISTORY = `
+  create function knows_of(line jsonb) returns boolean stable cost 10000 language sql as $$
+    select (line ->> 'contact_id' is null or exists (select from contact where id = (line ->> 'contact_id')::uuid))
+      and (line ->> 'mission_id' is null or exists (select from mission where id = (line ->> 'mission_id')::uuid))
+      and (line ->> 'organisation_id' is null or exists (select from organisation where id = (line ->> 'organisation_id')::uuid)) $$;
+  create policy names on history as restrictive for select using (knows_of(coalesce(after, before)));
 `;

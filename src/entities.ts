@@ -1,5 +1,16 @@
 import { Contact } from './contacts/contact.entity.js';
 import { Posting } from './contacts/posting.entity.js';
+import { Ask } from './engagements/ask.entity.js';
+import { AskState } from './engagements/ask-state.entity.js';
+import { Engagement } from './engagements/engagement.entity.js';
+import { EngagementAct } from './engagements/engagement-act.entity.js';
+import { EngagementAttribution } from './engagements/engagement-attribution.entity.js';
+import { EngagementInstrument } from './engagements/engagement-instrument.entity.js';
+import { EngagementMission } from './engagements/engagement-mission.entity.js';
+import { EngagementPerson } from './engagements/engagement-person.entity.js';
+import { EngagementState } from './engagements/engagement-state.entity.js';
+import { Passage } from './engagements/passage.entity.js';
+import { Quotation } from './engagements/quotation.entity.js';
 import { Instrument } from './instruments/instrument.entity.js';
 import { Position } from './instruments/position.entity.js';
 import { PositionSource } from './instruments/position-source.entity.js';
@@ -7,9 +18,11 @@ import { Mission } from './missions/mission.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { State } from './states/state.entity.js';
+import { User } from './users/user.entity.js';
 
 /** Every entity of the application, bottom to top: what TypeORM maps and the drift check compares with the migrations. */
 export const entities = [
+  User,
   State,
   Organisation,
   Membership,
@@ -19,4 +32,15 @@ export const entities = [
   Instrument,
   Position,
   PositionSource,
+  Engagement,
+  EngagementAttribution,
+  EngagementAct,
+  EngagementState,
+  EngagementInstrument,
+  EngagementMission,
+  EngagementPerson,
+  Quotation,
+  Passage,
+  Ask,
+  AskState,
 ];

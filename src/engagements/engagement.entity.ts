@@ -1,0 +1,58 @@
+import { Check, Column, Entity, Index } from 'typeorm';
+import { ProtectedRecord } from '../platform/visibility/protected-record.js';
+import { ATTRIBUTIONS, type Attribution, among, KINDS, type Kind, STAGES, type Stage } from './kinds.js';
+
+/** The heart: one dated entry. Its acts, states, missions, people, asks and passages hang on it and share its version. */
+@Entity('engagement')
+@Check('engagement_date_text_check', `length(date_text) <= 300`)
+@Check('engagement_kind_check', among('kind', KINDS))
+@Check('engagement_stage_check', among('stage', STAGES))
+@Check('engagement_title_check', `length(title) <= 500`)
+@Check('engagement_text_check', `length(text) <= 200000`)
+@Check('engagement_place_check', `length(place) <= 300`)
+@Check('engagement_attribution_check', among('attribution', ATTRIBUTIONS))
+@Index(['day', 'id'])
+export class Engagement extends ProtectedRecord {
+  /** EDTF, with the precision it has; null: not known. */
+  @Column('text', { nullable: true })
+  date: string | null;
+
+  /** The date as it stood where it came from: "late January 2016". */
+  @Column('text', { nullable: true })
+  dateText: string | null;
+
+  /** Derived by the database. */
+  @Column('date', { nullable: true, insert: false, update: false })
+  earliest: string | null;
+
+  /** Derived by the database. */
+  @Column('date', { nullable: true, insert: false, update: false })
+  latest: string | null;
+
+  /** Derived by the database: what it is sorted by; undated sorts last. */
+  @Column('date', { default: '0001-01-01', insert: false, update: false })
+  day: string;
+
+  /** Finer or conflicting days that the text names; EDTF. */
+  @Column('text', { array: true, default: '{}' })
+  finerDates: string[];
+
+  /** The first of its acts. */
+  @Column('text')
+  kind: Kind;
+
+  @Column('text', { default: 'held' })
+  stage: Stage;
+
+  @Column('text', { nullable: true })
+  title: string | null;
+
+  @Column('text', { default: '' })
+  text: string;
+
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  @Column('text', { default: 'open' })
+  attribution: Attribution;
+}
