@@ -16,6 +16,6 @@ export class EngagementAttribution {
   source: string | null;
 
   /** Derived by the database. */
-  @Column('text', { array: true, default: '{}', select: false, insert: false, update: false })
+  @Column({ type: 'text', array: true, default: '{}', select: false, insert: false, update: false })
   readers: string[];
 }
