@@ -1,0 +1,22 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Config } from '../config/config.js';
+import { JobWorker } from './job-worker.js';
+import { Jobs } from './jobs.js';
+import { queueBackend } from './queue-backend.js';
+import { Sweep } from './sweep.js';
+import { WorkHealth } from './work-health.js';
+
+/** The queue, the sweep, and the worker where this process is one. Any feature may ask for Jobs and Sweep. */
+@Global()
+@Module({})
+export class JobsModule {
+  /** @param databaseUrl as the application's own role */
+  static with(databaseUrl: string): DynamicModule {
+    const jobs = {
+      provide: Jobs,
+      useFactory: (config: Config) => new Jobs(() => queueBackend(databaseUrl, config.redisUrl)),
+      inject: [Config],
+    };
+    return { module: JobsModule, providers: [jobs, Sweep, JobWorker, WorkHealth], exports: [Jobs, Sweep, WorkHealth] };
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type Job as BullJob, type ConnectionOptions, type IQueueBackend, Queue, Worker } from 'bullmq';
+import { within } from './deadline.js';
+import type { Job, JobData, JobHandler, JobName } from './job-data.js';
+import { QUEUE_NAME, type QueueBackend } from './queue-backend.js';
+
+type AnyQueue = Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend, ConnectionOptions>;
+type AnyWorker = Worker<unknown, void, string, IQueueBackend>;
+
+/** A job of a killed process comes back after `lockDuration` and at most two rounds of `stalledInterval`: within 15 seconds. */
+const REDELIVERY = { lockDuration: 7_000, stalledInterval: 4_000, maxStalledCount: 1_000_000 };
+const PATIENCE_AT_THE_END = 5_000;
+const QUEUE_ANSWERS_WITHIN = 10_000;
+
+/**
+ * The one typed layer over BullMQ. The queue is a conveyor: what is to be done stands in a table, and whoever loses the queue loses
+ * nothing, because the sweep puts the jobs on it again. Hence no retries here, and nothing is kept of a job that is over.
+ */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private readonly handlers = new Map<string, (job: BullJob) => Promise<void>>();
+  private readonly ending = new AbortController();
+  private backend: QueueBackend | undefined;
+  private queue: AnyQueue | undefined;
+  private worker: AnyWorker | undefined;
+
+  constructor(private readonly openBackend: () => QueueBackend) {}
+
+  /** Says who does this kind of job. Once a kind, while the application is put together. */
+  handle<K extends JobName>(name: K, handler: JobHandler<K>): void {
+    if (this.handlers.has(name)) throw new Error(`${name} has a handler already`);
+    this.handlers.set(name, (job) =>
+      handler(job.data as JobData[K], { redelivered: job.stalledCounter > 0, signal: this.ending.signal }),
+    );
+  }
+
+  /**
+   * Puts a job on the queue, after the transaction that it is about; a second one with the same key is the same job.
+   * @throws Error when the queue does not answer
+   */
+  async add({ name, key, data }: Job): Promise<void> {
+    this.queue ??= this.openQueue();
+    const added = this.queue.add(name, data, { jobId: key, removeOnComplete: true, removeOnFail: true });
+    await within(QUEUE_ANSWERS_WITHIN, 'the queue', added);
+  }
+
+  /** From now on this process does jobs. */
+  work(concurrency = 4): void {
+    const { connection, factory } = this.open();
+    const run = (job: BullJob) => this.run(job);
+    this.worker = new Worker(QUEUE_NAME, run, { connection, concurrency, drainDelay: 10, ...REDELIVERY }, factory);
+    this.worker.on('error', (error) => this.complain(error));
+    this.worker.on('failed', (job, error) => this.logger.error(`${job?.name} ${job?.id} failed: ${error.stack}`));
+  }
+
+  /** Finishes what is being done, with some patience, and takes nothing new. */
+  async rest(): Promise<void> {
+    if (!this.worker) return;
+    const patience = setTimeout(() => this.ending.abort(new Error('the process is ending')), PATIENCE_AT_THE_END);
+    await within(2 * PATIENCE_AT_THE_END, 'finishing the jobs', this.worker.close()).catch((e) => this.complain(e));
+    clearTimeout(patience);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.rest();
+    await this.queue?.close();
+    await this.backend?.close();
+  }
+
+  private async run(job: BullJob): Promise<void> {
+    const handler = this.handlers.get(job.name);
+    if (!handler) throw new Error(`nobody does jobs of the kind ${job.name}`);
+    await handler(job);
+  }
+
+  private openQueue(): AnyQueue {
+    const { connection, factory } = this.open();
+    const options = { connection, streams: { events: { maxLen: 100 } } };
+    const queue: AnyQueue = new Queue(QUEUE_NAME, options, factory);
+    queue.on('error', (error) => this.complain(error));
+    return queue;
+  }
+
+  private open(): QueueBackend {
+    this.backend ??= this.openBackend();
+    return this.backend;
+  }
+
+  private complain(error: Error): void {
+    this.logger.warn(`The queue: ${error.message}`);
+  }
+}

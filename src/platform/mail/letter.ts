@@ -1,0 +1,87 @@
+import Handlebars from 'handlebars';
+
+/** A mail in words: a plain letter with one link. Only `title`, `facts` and `note` may hold what somebody wrote. */
+export interface Letter {
+  /** One line; what would break the line is taken out. */
+  subject: string;
+  greeting: string;
+  opening: string;
+  title?: string;
+  /** Short particulars of the title, each a line of its own. */
+  facts?: string[];
+  note?: string;
+  link: { words: string; url: string };
+  signature: string;
+}
+
+/** A mail as it leaves, but for its addresses. */
+export interface MailContent {
+  subject: string;
+  bodyText: string;
+  bodyHtml: string;
+}
+
+/** The same letter as text and as HTML; whatever was written by somebody is escaped. */
+export function writeLetter(letter: Letter): MailContent {
+  const subject = oneLine(letter.subject);
+  const paragraphs = letter.note?.trim() ? letter.note.trim().split(/\r?\n/) : [];
+  return {
+    subject,
+    bodyText: `${textOf({ ...letter, paragraphs })
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`,
+    bodyHtml: htmlOf({ ...letter, subject, paragraphs }),
+  };
+}
+
+const LONGEST_SUBJECT = 200;
+
+function oneLine(subject: string): string {
+  const characters = Array.from(subject.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
+  return characters.length > LONGEST_SUBJECT
+    ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…`
+    : characters.join('');
+}
+
+const textOf = Handlebars.compile(
+  `{{greeting}}
+
+{{opening}}
+
+{{#if title}}    {{title}}
+{{/if}}{{#each facts}}    {{this}}
+{{/each}}
+{{#each paragraphs}}{{this}}
+{{/each}}
+{{link.words}}:
+{{link.url}}
+
+{{signature}}
+`,
+  { noEscape: true },
+);
+
+const htmlOf = Handlebars.compile(`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{subject}}</title>
+</head>
+<body style="margin:0;padding:24px">
+<div style="max-width:36em;font-family:Georgia,'Times New Roman',serif;font-size:16px;line-height:1.6">
+<p dir="auto">{{greeting}}</p>
+<p>{{opening}}</p>
+{{#if title}}
+<p dir="auto" style="margin-left:1.5em"><strong>{{title}}</strong>{{#each facts}}<br>{{this}}{{/each}}</p>
+{{/if}}
+{{#each paragraphs}}
+<p dir="auto" style="margin-top:0;margin-bottom:0">{{#if this}}{{this}}{{else}}&nbsp;{{/if}}</p>
+{{/each}}
+<p><a href="{{link.url}}">{{link.words}}</a></p>
+<p>{{signature}}</p>
+</div>
+</body>
+</html>
+`);

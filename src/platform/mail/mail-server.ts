@@ -1,0 +1,64 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { Config } from '../config/config.js';
+import { MailCatcher } from './mail-catcher.js';
+import type { OutgoingMail } from './outgoing-mail.entity.js';
+import { resultOf, type SendingResult } from './sending-result.js';
+
+/** A mail server that says nothing must not hold up the others: milliseconds until each step is given up. */
+const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000, dnsTimeout: 10_000 };
+const WHOLE_CONVERSATION = 60_000;
+
+/** Hands mail over by SMTP: to the server of SMTP_URL (whose own parameters win), else to the built-in catcher. */
+@Injectable()
+export class MailServer implements OnApplicationShutdown {
+  private readonly catcher: MailCatcher | null;
+  private transport: Promise<Transporter> | undefined;
+
+  constructor(private readonly config: Config) {
+    this.catcher = config.smtpUrl ? null : new MailCatcher();
+  }
+
+  /** One attempt; it answers what became of it and never throws. */
+  async send(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
+    try {
+      const transport = await this.open();
+      const info = await transport.sendMail({
+        ...messageOf(mail, this.config.mailFrom),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(WHOLE_CONVERSATION)]),
+      });
+      return { outcome: 'sent', answer: info.response ?? null, error: null };
+    } catch (error) {
+      return resultOf(error as Error);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.catcher?.close();
+  }
+
+  private open(): Promise<Transporter> {
+    this.transport ??= this.connect().catch((error) => {
+      this.transport = undefined;
+      throw error;
+    });
+    return this.transport;
+  }
+
+  private async connect(): Promise<Transporter> {
+    const url = this.config.smtpUrl ?? (await this.catcher!.listen());
+    return createTransport({ url, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true });
+  }
+}
+
+function messageOf(mail: OutgoingMail, from: string) {
+  return {
+    from,
+    to: { name: mail.toName ?? '', address: mail.toAddress },
+    messageId: mail.messageId,
+    subject: mail.subject,
+    text: mail.bodyText,
+    html: mail.bodyHtml,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}

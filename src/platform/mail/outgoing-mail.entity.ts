@@ -1,0 +1,89 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** Staff mail goes out again when in doubt, under the same Message-ID; a letter to a diplomat never does. */
+export const MAIL_CLASSES = ['staff', 'letter'] as const;
+export type MailClass = (typeof MAIL_CLASSES)[number];
+
+export const MAIL_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
+
+/** A mail that is to leave, is leaving, or left. As visible as the record that it speaks of (`scope`, `scopeId`). */
+@Entity('outgoing_mail')
+@Check(`mail_class in ('staff', 'letter')`)
+@Check(`state in ('queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled')`)
+@Index('outgoing_mail_created_at_idx', { synchronize: false })
+@Index('outgoing_mail_undelivered_idx', { synchronize: false })
+export class OutgoingMail {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
+
+  /** Made from the id, so that a mail that goes out twice is seen to be one. */
+  @Column('text', { unique: true })
+  messageId: string;
+
+  @Column('text')
+  mailClass: MailClass;
+
+  /** Names its composer, which writes it anew right before it leaves. */
+  @Column('text')
+  kind: string;
+
+  /** Table of the record that it speaks of. */
+  @Column('text')
+  scope: string;
+
+  @Column('text')
+  scopeId: string;
+
+  /** What it was made for, once: a reminder. */
+  @Column('uuid', { nullable: true, unique: true })
+  originId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey('app_user')
+  recipientId: string | null;
+
+  @Column('text')
+  toAddress: string;
+
+  @Column('text', { nullable: true })
+  toName: string | null;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  bodyText: string;
+
+  @Column('text')
+  bodyHtml: string;
+
+  @Column('text', { default: 'queued' })
+  state: MailState;
+
+  /** How often sending it was begun. */
+  @Column('int', { default: 0 })
+  attempts: number;
+
+  /** Queued: when it is due. Sending: until when the one who sends it is believed to be alive. */
+  @Column('timestamptz')
+  nextAttemptAt: Date;
+
+  /** No attempt that fails after this is followed by another. */
+  @Column('timestamptz')
+  giveUpAt: Date;
+
+  /** Why the last attempt failed, or why it was cancelled. */
+  @Column('text', { nullable: true })
+  lastError: string | null;
+
+  /** The mail server's last word on it. */
+  @Column('text', { nullable: true })
+  serverAnswer: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  sentAt: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}

@@ -1,0 +1,60 @@
+import type { OutgoingMail } from './outgoing-mail.entity.js';
+
+/**
+ * What became of handing a mail over: `sent`; `refused` for good; `later`, it surely was not taken; `in-doubt`, the server may
+ * have taken it.
+ */
+export interface SendingResult {
+  outcome: 'sent' | 'refused' | 'later' | 'in-doubt';
+  /** The server's own line, where it gave one. */
+  answer: string | null;
+  /** What went wrong; null when sent. */
+  error: string | null;
+}
+
+/** An error of the SMTP client, as far as it is told. */
+interface SmtpError extends Error {
+  code?: string;
+  originalCode?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+}
+
+const ABOUT_THIS_MAIL = ['MAIL FROM', 'RCPT TO', 'DATA'];
+const NEVER_REACHED = ['EDNS', 'ECONFIG', 'EAUTH', 'ENOAUTH', 'ETLS', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** Reads an error. A refused sign-in is no fault of the mail: the mail waits until somebody mends the password. */
+export function resultOf(error: SmtpError): SendingResult {
+  return { outcome: outcomeOf(error), answer: line(error.response), error: line(error.message) ?? 'unknown error' };
+}
+
+function outcomeOf({ code, originalCode, command = '', responseCode }: SmtpError): SendingResult['outcome'] {
+  if (responseCode) {
+    const forGood = responseCode >= 500 && responseCode !== 503 && ABOUT_THIS_MAIL.includes(command);
+    return forGood ? 'refused' : 'later';
+  }
+  if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'refused';
+  const reached = [code, originalCode].every((c) => c === undefined || !NEVER_REACHED.includes(c));
+  return reached ? 'in-doubt' : 'later';
+}
+
+/** What the row says after an attempt. Staff mail in doubt is tried again; a letter in doubt never is. */
+export function changeAfter(mail: OutgoingMail, result: SendingResult, now: Date): Partial<OutgoingMail> {
+  const { outcome, answer, error } = result;
+  const said = { serverAnswer: answer, lastError: error };
+  if (outcome === 'sent') return { ...said, state: 'sent', sentAt: now };
+  if (outcome === 'refused') return { ...said, state: 'failed' };
+  if (outcome === 'in-doubt' && mail.mailClass === 'letter') return { ...said, state: 'unknown' };
+  if (now >= mail.giveUpAt) return { ...said, state: 'failed' };
+  return { ...said, state: 'queued', nextAttemptAt: new Date(now.getTime() + waitAfter(mail.attempts)) };
+}
+
+/** Half a minute, twice as long each time, at most an hour; in milliseconds. */
+export function waitAfter(attempts: number): number {
+  return Math.min(30_000 * 2 ** Math.min(attempts - 1, 20), 3_600_000);
+}
+
+function line(text: string | undefined): string | null {
+  return text ? text.replace(/\p{Cc}+/gu, ' ').slice(0, 1000) : null;
+}
