@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -55,6 +56,22 @@ if (!asRoot) process.stderr.write('SKIPPED: only root has to lend PostgreSQL ano
     await expect(startEmbeddedPostgres(dataDir)).rejects.toThrow(
       /^The database of DATA_DIR .* is gone from the place /,
     );
+  });
+
+  it.each([
+    ['leaves the database to the owner of DATA_DIR', nobody.uid, nobody.uid],
+    ['leaves the database to nobody when the owner of DATA_DIR has no name', 54_321, nobody.uid],
+  ])('%s', async (_what, owner, expected) => {
+    const dataDir = join(open, `data-${owner}`);
+    mkdirSync(dataDir);
+    chownSync(dataDir, owner, owner);
+    await (await startEmbeddedPostgres(dataDir)).release();
+    const owners = readdirSync(dataDir).map((name) => [name, lstatSync(join(dataDir, name)).uid]);
+    expect(Object.fromEntries(owners)).toEqual({
+      'credentials.json': owner,
+      postgres: expected,
+      'postgres.log': owner,
+    });
   });
 
   it('runs the programs where they stand when everybody may', async () => {

@@ -280,6 +280,14 @@ describe.each(users)('the embedded PostgreSQL, started by %s', (_name, account) 
     occupant.close();
   });
 
+  it('empties a log that has grown large', async () => {
+    const dataDir = usedDir();
+    const log = join(dataDir, 'postgres.log');
+    writeFileSync(log, Buffer.alloc(9 * 1024 * 1024, 'x'));
+    await Holder.start(dataDir, account);
+    expect(readFileSync(log, 'utf8')).toMatch(/^[^x]* LOG: {2}starting PostgreSQL 18/);
+  });
+
   it.each([0, 250, 500])('begins again when the first start was killed %i ms into its work', async (delay) => {
     const dataDir = newDir(account);
     const holder = new Holder(dataDir, account);

@@ -31,7 +31,7 @@ export function compileHolder(directory: string): void {
 }
 
 /** What a holder told: see hold-postgres.ts. */
-export interface Told {
+interface Told {
   event: 'started' | 'down' | 'up' | 'released' | 'failed';
   pid: number;
   port: number;

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { StartupError } from '../startup-error.js';
 import { programOf } from './binaries.js';
 import type { Cluster } from './cluster.js';
-import { diskFull } from './data-dir.js';
+import { diskFull, tellsOfFullDisk } from './data-dir.js';
 import { isAlive } from './process-table.js';
 import { type Ended, run } from './run.js';
 import { clusterStore } from './system-store.js';
@@ -114,7 +114,7 @@ function furnishing({ credentials }: Draft, directory: string): string {
 
 function insist({ dataDir }: Draft, { code, output }: Ended): void {
   if (code === 0) return;
-  if (output.includes('No space left on device')) throw new StartupError(diskFull(dataDir));
+  if (tellsOfFullDisk(output)) throw diskFull(dataDir);
   const lines = output.split('\n').filter((line) => line.trim());
   const said = lines.findLast((line) => /error|fatal|panic/i.test(line)) ?? lines.at(-1) ?? 'it ended without a word';
   throw new StartupError(`The database could not be made in DATA_DIR ${dataDir}: ${said.trim()}.`);

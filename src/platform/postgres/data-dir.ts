@@ -57,7 +57,7 @@ function giveToOwnerOf(dataDir: string, handle: number): void {
 export function explained(dataDir: string, error: unknown): unknown {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (!code || !syscall || error instanceof StartupError) return error;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new StartupError(diskFull(dataDir));
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(dataDir);
   const reason = reasons[code] ?? message;
   return new StartupError(
     `DATA_DIR ${dataDir} cannot be used, as ${reason}: choose a directory this user may write to.`,
@@ -69,9 +69,17 @@ const reasons: Record<string, string> = {
   EPERM: 'this user may not change it',
   EROFS: 'it is on a read-only disk',
   ENOTDIR: 'a part of its path is not a directory',
+  ENOENT: 'it cannot be made',
   EEXIST: 'it is a file and not a directory',
 };
 
-export function diskFull(dataDir: string): string {
-  return `DATA_DIR ${dataDir} cannot be used, as its disk is full: make room there or choose another directory.`;
+/** Whether what a program of PostgreSQL printed tells of a full disk. */
+export function tellsOfFullDisk(output: string): boolean {
+  return /No space left on device|Disk quota exceeded|Check free disk space/.test(output);
+}
+
+export function diskFull(dataDir: string): StartupError {
+  return new StartupError(
+    `DATA_DIR ${dataDir} cannot be used, as its disk is full: make room there or choose another directory.`,
+  );
 }

@@ -95,18 +95,25 @@ class Attachment implements EmbeddedPostgres {
   private async revive(): Promise<void> {
     this.log('PostgreSQL has died; it is being restarted.');
     for (const listener of this.downListeners) listener();
+    const server = await this.restarted();
+    if (!server) return;
+    this.server = server;
+    this.watch();
+    this.log('PostgreSQL is back.');
+    for (const listener of this.upListeners) listener();
+  }
+
+  /** Tries for as long as this process stays: a full disk is made room on, an occupied port is given up. */
+  private async restarted(): Promise<Server | undefined> {
     for (let wait = 50; !this.leaving; wait = Math.min(wait * 2, 5_000)) {
       try {
-        this.server = await attachOrStart(this.cluster, this.port);
-        this.watch();
-        this.log('PostgreSQL is back.');
-        for (const listener of this.upListeners) listener();
-        return;
+        return await attachOrStart(this.cluster, this.port);
       } catch (error) {
         this.log((error as Error).message);
         await pause(wait, undefined, { ref: false });
       }
     }
+    return undefined;
   }
 
   private async leave(): Promise<void> {

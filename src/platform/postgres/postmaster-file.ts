@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isServerOf } from './process-table.js';
 
 /** What a server says of itself in `postmaster.pid`, which is also PostgreSQL's own lock on the cluster. */
-export interface PostmasterFile {
+interface PostmasterFile {
   pid: number;
   port: number;
   /** Whether it takes connections; false while it starts, recovers or stops. */

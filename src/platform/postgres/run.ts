@@ -29,8 +29,10 @@ export function run(
   });
 }
 
-/** The environment without PostgreSQL's own variables, and with messages in English, as they are matched. */
+const needed = ['PATH', 'LD_LIBRARY_PATH', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'WINDIR', 'COMSPEC'];
+
+/** Little of the environment: no variable of PostgreSQL's own, none of the application's secrets, and English, as messages are matched. */
 export function quietEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && !name.startsWith('LC_'));
+  const own = Object.entries(process.env).filter(([name]) => needed.includes(name.toUpperCase()));
   return { ...Object.fromEntries(own), LC_ALL: 'C', TZ: 'UTC' };
 }

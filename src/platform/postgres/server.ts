@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StartupError } from '../startup-error.js';
 import { programOf } from './binaries.js';
 import type { Cluster } from './cluster.js';
-import { diskFull, openLog } from './data-dir.js';
+import { diskFull, openLog, tellsOfFullDisk } from './data-dir.js';
 import { discardStaleFile, lastPort, liveServer } from './postmaster-file.js';
 import { isServerOf } from './process-table.js';
 import { quietEnvironment, run } from './run.js';
@@ -98,7 +98,7 @@ function isRunning(child: ChildProcess): boolean {
 function insistOnAnotherTry({ dataDir }: Cluster, { child, logStart }: Launched): void {
   const log = child.pid ? readFileSync(join(dataDir, 'postgres.log')).subarray(logStart).toString() : '';
   if (passing.some((words) => log.includes(words))) return;
-  if (log.includes('No space left on device')) throw new StartupError(diskFull(dataDir));
+  if (tellsOfFullDisk(log)) throw diskFull(dataDir);
   const said = log.split('\n').findLast((line) => /FATAL|PANIC|error/.test(line)) ?? 'its program could not be run';
   const words = said.replace(/^.*?(FATAL|PANIC):\s*/, '');
   throw new StartupError(`PostgreSQL in DATA_DIR ${dataDir} did not start (${words}): see postgres.log there.`);

@@ -34,7 +34,7 @@ export async function reachableBinaries(
   account: Account,
   stores = [lasting, join(tmpdir(), 'aide-memoire-root')],
 ): Promise<Binaries> {
-  if (await runs(binaries, account)) return binaries;
+  if (await runs(binaries, account).catch(refused)) return binaries;
   const name = `postgresql-${binaries.version}-${fingerprint(binaries.root)}`;
   for (const store of stores.filter(makeTrusted)) {
     const copy = { ...binaries, root: join(store, name) };
@@ -49,6 +49,14 @@ export async function reachableBinaries(
 async function runs(binaries: Binaries, account: Account): Promise<boolean> {
   const { code } = await run(programOf(binaries, 'postgres'), ['--version'], { account });
   return code === 0;
+}
+
+/** In a container that has taken from root the right to lend accounts, starting a program fails at once. */
+function refused(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EPERM') throw error;
+  throw new StartupError(
+    'PostgreSQL does not run as root, and root may not run programs under another account here: start as an ordinary user, or set DATABASE_URL.',
+  );
 }
 
 /** Makes the directory, and trusts one that is there only when nobody but root can have put anything in it. */

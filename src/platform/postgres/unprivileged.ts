@@ -13,7 +13,7 @@ export interface Account {
  */
 export function accountFor(dataDir: string, cluster: string): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  return ownerOf(cluster) ?? ownerOf(dataDir) ?? nobody();
+  return ownerOf(cluster) ?? named(ownerOf(dataDir)) ?? nobody();
 }
 
 /** The owner of a path unless it is root or the path does not exist. */
@@ -22,9 +22,20 @@ function ownerOf(path: string): Account | undefined {
   return stat && stat.uid !== 0 ? { uid: stat.uid, gid: stat.gid } : undefined;
 }
 
+/** A cluster is made only by accounts that have a name, which the owner of a container's volume often lacks. */
+function named(account: Account | undefined): Account | undefined {
+  return accounts().some(([, , uid]) => Number(uid) === account?.uid) ? account : undefined;
+}
+
 function nobody(): Account {
-  const line = existsSync('/etc/passwd') && /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
-  return line ? { uid: Number(line[1]), gid: Number(line[2]) } : { uid: 65534, gid: 65534 };
+  const [, , uid = '65534', gid = '65534'] = accounts().find(([name]) => name === 'nobody') ?? [];
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+function accounts(): string[][] {
+  if (!existsSync('/etc/passwd')) return [];
+  const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
+  return lines.map((line) => line.split(':'));
 }
 
 /** Whether the account may walk down to this directory: every directory on the way lets it through. */
