@@ -30,11 +30,12 @@ export class World1795000000003 implements MigrationInterface {
     await run.query(ORGANISATIONS);
     await run.query(MISSIONS);
     await run.query(INSTRUMENTS);
+    await run.query('create table reference_load (version text primary key, at timestamptz not null default now())');
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
-      drop table position_source, position, instrument, posting, contact, mission, membership, organisation, state;
+      drop table reference_load, position_source, position, instrument, posting, contact, mission, membership, organisation, state;
       delete from protected_table where name in ('position_source', 'position', 'instrument', 'posting', 'contact', 'mission', 'membership', 'organisation', 'state');
       drop function derive_term(), derive_days();
     `);

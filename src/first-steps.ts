@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Config } from './platform/config/config.js';
+import { ReferenceService } from './reference/reference.service.js';
 import { UsersService } from './users/users.service.js';
 
 /**
@@ -9,5 +10,6 @@ import { UsersService } from './users/users.service.js';
 export async function firstSteps(app: INestApplicationContext): Promise<string | null> {
   const users = app.get(UsersService);
   await users.ensureOperator();
+  await app.get(ReferenceService).load();
   return users.ensureFirstAdministrator(app.get(Config));
 }

@@ -42,10 +42,10 @@ export class Posting {
   toDate: string | null;
 
   /** First day of the posting, derived by the database; 0001-01-01 when not known. */
-  @Column('date', { default: '0001-01-01', insert: false, update: false })
+  @Column({ type: 'date', default: '0001-01-01', insert: false, update: false })
   fromDay: string;
 
   /** Last day of the posting, derived by the database; 9999-12-31 while it lasts. */
-  @Column('date', { default: '9999-12-31', insert: false, update: false })
+  @Column({ type: 'date', default: '9999-12-31', insert: false, update: false })
   toDay: string;
 }

@@ -43,7 +43,7 @@ export class Instrument {
   @Column('text', { default: '' })
   note: string;
 
-  @Column('int', { default: 1, insert: false, update: false })
+  @Column({ type: 'int', default: 1, insert: false, update: false })
   version: number;
 
   @UpdateDateColumn({ type: 'timestamptz' })

@@ -30,15 +30,15 @@ export class Position extends ProtectedRecord {
   date: string | null;
 
   /** Derived by the database. */
-  @Column('date', { nullable: true, insert: false, update: false })
+  @Column({ type: 'date', nullable: true, insert: false, update: false })
   earliest: string | null;
 
   /** Derived by the database. */
-  @Column('date', { nullable: true, insert: false, update: false })
+  @Column({ type: 'date', nullable: true, insert: false, update: false })
   latest: string | null;
 
   /** Derived by the database: what it is sorted by; undated sorts last. */
-  @Column('date', { default: '0001-01-01', insert: false, update: false })
+  @Column({ type: 'date', default: '0001-01-01', insert: false, update: false })
   day: string;
 
   /** EDTF, when it was confirmed in writing. */

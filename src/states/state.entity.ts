@@ -62,7 +62,7 @@ export class State {
   @Column('text')
   source: string;
 
-  @Column('int', { default: 1, insert: false, update: false })
+  @Column({ type: 'int', default: 1, insert: false, update: false })
   version: number;
 
   @UpdateDateColumn({ type: 'timestamptz' })

@@ -17,13 +17,13 @@ export abstract class ProtectedRecord {
   @Column('text', { array: true, default: '{}' })
   named: string[];
 
-  @Column('text', { array: true, default: '{}', select: false, insert: false, update: false })
+  @Column({ type: 'text', array: true, default: '{}', select: false, insert: false, update: false })
   readers: string[];
 
-  @Column('uuid', { nullable: true, insert: false, update: false })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
   authorId: string | null;
 
-  @Column('int', { default: 1, insert: false, update: false })
+  @Column({ type: 'int', default: 1, insert: false, update: false })
   version: number;
 
   @CreateDateColumn({ type: 'timestamptz', update: false })
