@@ -1,0 +1,63 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { IdParam } from '../platform/http/id-param.decorator.js';
+import { ApiPage, type Page } from '../platform/http/page.js';
+import { Actor, type SignedIn } from './actor.decorator.js';
+import { CreateTokenDto, NewTokenView, TokenView } from './api-tokens.dto.js';
+import { ApiTokensService } from './api-tokens.service.js';
+import { CredentialsService } from './credentials.service.js';
+import { ChangePasswordDto } from './own-access.dto.js';
+import { SessionItem } from './sessions.dto.js';
+import { SessionsService } from './sessions.service.js';
+
+/** One's own password, sessions and tokens. */
+@Controller('me')
+export class OwnAccessController {
+  constructor(
+    private readonly database: Database,
+    private readonly credentials: CredentialsService,
+    private readonly sessions: SessionsService,
+    private readonly tokens: ApiTokensService,
+  ) {}
+
+  /** Changes one's own password and ends all other sessions. */
+  @Put('password')
+  @HttpCode(204)
+  changePassword(@Actor() actor: SignedIn, @Body() { current, next }: ChangePasswordDto): Promise<void> {
+    return this.database.asActor(actor.id, (em) => this.credentials.change(em, actor, next, current));
+  }
+
+  /** Browsers in which one is signed in. */
+  @Get('sessions')
+  @ApiPage(SessionItem)
+  listSessions(@Actor() actor: SignedIn): Promise<Page<SessionItem>> {
+    return this.database.asActor(actor.id, async (em) => ({ items: await this.sessions.list(em, actor), next: null }));
+  }
+
+  /** Signs one of one's browsers out. */
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  endSession(@Actor() actor: SignedIn, @IdParam() id: string): Promise<void> {
+    return this.database.asActor(actor.id, (em) => this.sessions.endOne(em, actor, id));
+  }
+
+  /** One's tokens, without their secrets. */
+  @Get('tokens')
+  @ApiPage(TokenView)
+  listTokens(@Actor() actor: SignedIn): Promise<Page<TokenView>> {
+    return this.database.asActor(actor.id, async (em) => ({ items: await this.tokens.list(em, actor.id), next: null }));
+  }
+
+  /** A new token; its secret is shown this once. */
+  @Post('tokens')
+  createToken(@Actor() actor: SignedIn, @Body() { name }: CreateTokenDto): Promise<NewTokenView> {
+    return this.database.asActor(actor.id, (em) => this.tokens.create(em, actor.id, name));
+  }
+
+  /** Revokes a token, at once. */
+  @Delete('tokens/:id')
+  @HttpCode(204)
+  revokeToken(@Actor() actor: SignedIn, @IdParam() id: string): Promise<void> {
+    return this.database.asActor(actor.id, (em) => this.tokens.revoke(em, actor.id, id));
+  }
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** A link that signs in once. A used one stays: it tells that its owner has signed in. */
+@Entity('sign_in_link')
+export class SignInLink {
+  @PrimaryColumn('bytea')
+  tokenHash: Buffer;
+
+  @Column('uuid')
+  @ForeignKey('User', { onDelete: 'CASCADE' })
+  userId: string;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null;
+}

@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ROLES, type Role } from '../auth/signed-in.js';
+import { Omittable, PlainText } from '../platform/http/text.validators.js';
+import { TimeZone } from './time-zone.js';
+import { TeamRef } from './user-ref.js';
+
+export class ChangeMeDto {
+  @Omittable()
+  @PlainText({ min: 1, max: 200 })
+  name?: string;
+
+  /** IANA name, such as `Europe/Zurich`; reminders speak of local times. */
+  @Omittable()
+  @TimeZone()
+  timeZone?: string;
+}
+
+export class OwnUser {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  email: string;
+
+  name: string;
+
+  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  role: Role;
+
+  /** IANA name. */
+  timeZone: string;
+}
+
+export class MailState {
+  /** False: no mail server is configured, and mail stays on this machine. */
+  leaves: boolean;
+}
+
+/** Whoever is signed in, and what every screen needs to know. */
+export class MeView {
+  user: OwnUser;
+
+  teams: TeamRef[];
+
+  /** False: came in by a link and has no password yet. */
+  hasPassword: boolean;
+
+  mail: MailState;
+
+  /** Raised by every change of the user; what If-Match names. */
+  version: number;
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CredentialsService } from '../auth/credentials.service.js';
+import type { SignedIn } from '../auth/signed-in.js';
+import { Config } from '../platform/config/config.js';
+import { edit } from '../platform/database/edit.js';
+import type { ChangeMeDto, MeView } from './me.dto.js';
+import { TeamsService } from './teams.service.js';
+import { User } from './user.entity.js';
+
+/** Oneself. */
+@Injectable()
+export class MeService {
+  constructor(
+    private readonly config: Config,
+    private readonly credentials: CredentialsService,
+    private readonly teams: TeamsService,
+  ) {}
+
+  async find(em: EntityManager, actor: SignedIn): Promise<MeView> {
+    const { id, email, name, timeZone, version } = await em.findOneByOrFail(User, { id: actor.id });
+    return {
+      user: { id, email, name, role: actor.role, timeZone },
+      teams: await this.teams.of(em, id),
+      hasPassword: await this.credentials.has(em, id),
+      mail: { leaves: this.config.smtpUrl !== undefined },
+      version,
+    };
+  }
+
+  /** @throws Problem 412 */
+  async change(em: EntityManager, actor: SignedIn, version: number, dto: ChangeMeDto): Promise<MeView> {
+    await edit(em, User, actor.id, version, dto);
+    return this.find(em, actor);
+  }
+}
