@@ -3,6 +3,7 @@ const order = [
   'platform',
   'users',
   'auth',
+  'outbox',
   'states',
   'organisations',
   'missions',

@@ -1,16 +1,48 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuthModule } from './auth/auth.module.js';
+import { ContactsModule } from './contacts/contacts.module.js';
 import { dataSourceOptions } from './data-source.js';
+import { DossierModule } from './dossier/dossier.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { InstrumentsModule } from './instruments/instruments.module.js';
+import { MissionsModule } from './missions/missions.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+import { OutboxModule } from './outbox/outbox.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReferenceModule } from './reference/reference.module.js';
+import { StatesModule } from './states/states.module.js';
+import { UsersModule } from './users/users.module.js';
 
 /** The features, bottom to top: each may import those above it in this list and none below. */
-const features: (new () => object)[] = [];
+const features = [
+  HealthModule,
+  AuthModule,
+  UsersModule,
+  OutboxModule,
+  StatesModule,
+  OrganisationsModule,
+  MissionsModule,
+  ContactsModule,
+  InstrumentsModule,
+  ReferenceModule,
+  FollowUpsModule,
+  DossierModule,
+];
 
 @Module({})
 export class AppModule {
   /** @param appUrl the database as the application's own role */
   static with(config: Config, appUrl: string, clock?: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, dataSourceOptions(appUrl), clock), ...features] };
+    const platform = [
+      PlatformModule.with(config, dataSourceOptions(appUrl), clock),
+      JobsModule.with(appUrl),
+      MailModule,
+    ];
+    return { module: AppModule, imports: [...platform, ...features] };
   }
 }

@@ -1,3 +1,8 @@
+import { ApiToken } from './auth/api-token.entity.js';
+import { Credential } from './auth/credential.entity.js';
+import { KnownDevice } from './auth/known-device.entity.js';
+import { Session } from './auth/session.entity.js';
+import { SignInLink } from './auth/sign-in-link.entity.js';
 import { Contact } from './contacts/contact.entity.js';
 import { Posting } from './contacts/posting.entity.js';
 import { Ask } from './engagements/ask.entity.js';
@@ -11,18 +16,31 @@ import { EngagementPerson } from './engagements/engagement-person.entity.js';
 import { EngagementState } from './engagements/engagement-state.entity.js';
 import { Passage } from './engagements/passage.entity.js';
 import { Quotation } from './engagements/quotation.entity.js';
+import { FollowUp } from './follow-ups/follow-up.entity.js';
+import { Reminder } from './follow-ups/reminder.entity.js';
 import { Instrument } from './instruments/instrument.entity.js';
 import { Position } from './instruments/position.entity.js';
 import { PositionSource } from './instruments/position-source.entity.js';
 import { Mission } from './missions/mission.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
+import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 import { State } from './states/state.entity.js';
+import { Team } from './users/team.entity.js';
+import { TeamMember } from './users/team-member.entity.js';
 import { User } from './users/user.entity.js';
 
 /** Every entity of the application, bottom to top: what TypeORM maps and the drift check compares with the migrations. */
 export const entities = [
+  OutgoingMail,
   User,
+  Team,
+  TeamMember,
+  Credential,
+  Session,
+  SignInLink,
+  ApiToken,
+  KnownDevice,
   State,
   Organisation,
   Membership,
@@ -43,4 +61,6 @@ export const entities = [
   Passage,
   Ask,
   AskState,
+  FollowUp,
+  Reminder,
 ];

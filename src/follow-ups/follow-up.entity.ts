@@ -1,0 +1,57 @@
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Engagement } from '../engagements/engagement.entity.js';
+import { ProtectedRecord } from '../platform/visibility/protected-record.js';
+import { State } from '../states/state.entity.js';
+import { User } from '../users/user.entity.js';
+
+/** `to-review`: an old promise that an import found open. It has no owner and reminds nobody until somebody takes it up. */
+export const FOLLOW_UP_STATUSES = ['open', 'done', 'dropped', 'to-review'] as const;
+export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
+
+/** The due day of what has no due date: it sorts last. */
+export const NEVER_DUE = '9999-12-31';
+
+/** Our own next action. */
+@Entity('follow_up')
+@Check('follow_up_title_check', 'length(title) between 1 and 500')
+@Check('follow_up_note_check', 'length(note) <= 20000')
+@Check('follow_up_status_check', `status in ('open', 'done', 'dropped', 'to-review')`)
+@Check('follow_up_done', `(status = 'done') = (done_at is not null)`)
+@Check('follow_up_to_review_is_nobodys', `status <> 'to-review' or owner_id is null`)
+@Index('follow_up_owner_id_due_day_idx', ['ownerId', 'dueDay', 'id'])
+@Index('follow_up_due_day_idx', ['dueDay', 'id'])
+export class FollowUp extends ProtectedRecord {
+  @Column('text')
+  title: string;
+
+  @Column('text', { default: '' })
+  note: string;
+
+  /** EDTF, with the precision it has; null: no due date. */
+  @Column('text', { nullable: true })
+  due: string | null;
+
+  /** Derived by the database: the last day by which it is due. */
+  @Column({ type: 'date', default: NEVER_DUE, insert: false, update: false })
+  dueDay: string;
+
+  @Column('text', { default: 'open' })
+  status: FollowUpStatus;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt: Date | null;
+
+  @ForeignKey(() => User)
+  @Column('uuid', { nullable: true })
+  ownerId: string | null;
+
+  @ForeignKey(() => Engagement)
+  @Index()
+  @Column('uuid', { nullable: true })
+  engagementId: string | null;
+
+  @ForeignKey(() => State)
+  @Index()
+  @Column('text', { nullable: true })
+  stateId: string | null;
+}

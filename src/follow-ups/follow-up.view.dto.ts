@@ -1,0 +1,55 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { KINDS, type Kind } from '../engagements/kinds.js';
+import { MAIL_STATES, type MailState } from '../platform/mail/outgoing-mail.entity.js';
+import { StateRef } from '../states/state-ref.js';
+import { RecordView } from '../users/record.view.js';
+import { UserRef } from '../users/user-ref.js';
+import { FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
+import { REMINDER_STATES, type ReminderState } from './reminder.entity.js';
+
+/** The mail that carried a reminder. */
+export class ReminderMailView {
+  /** Its place in the Outbox. */
+  id: string;
+  @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState' })
+  state: MailState;
+  sentAt: string | null;
+}
+
+export class ReminderView {
+  id: string;
+  at: string;
+  user: UserRef;
+  /** `claimed`: its mail stands in the Outbox. */
+  @ApiProperty({ enum: REMINDER_STATES, enumName: 'ReminderState' })
+  state: ReminderState;
+  mail: ReminderMailView | null;
+}
+
+/** The engagement that a follow-up came from. */
+export class EngagementRef {
+  id: string;
+  title: string | null;
+  /** EDTF; null: undated. */
+  date: string | null;
+  @ApiProperty({ enum: KINDS, enumName: 'EngagementKind' })
+  kind: Kind;
+}
+
+export class FollowUpView extends RecordView {
+  title: string;
+  note: string;
+  /** EDTF; null: no due date. */
+  due: string | null;
+  /** The last day by which it is due, `YYYY-MM-DD`; null: no due date. */
+  dueDay: string | null;
+  @ApiProperty({ enum: FOLLOW_UP_STATUSES, enumName: 'FollowUpStatus' })
+  status: FollowUpStatus;
+  doneAt: string | null;
+  /** Null while it is `to-review`. */
+  owner: UserRef | null;
+  engagement: EngagementRef | null;
+  state: StateRef | null;
+  /** In the order of their times. */
+  reminders: ReminderView[];
+}

@@ -1,0 +1,113 @@
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { flag, PageQuery } from '../platform/http/page.js';
+import { Id, Instant, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
+import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
+import { ReadersDto } from '../platform/visibility/readers.dto.js';
+import { FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
+
+/** When to remind, and whom. */
+export class ReminderDto {
+  /** The moment; one that has passed is made up for at once. */
+  @Instant()
+  at: string;
+
+  /** Id of the colleague to remind; left out: the follow-up's owner. */
+  @Omittable()
+  @Id()
+  user?: string;
+}
+
+/** What we promised within an engagement; it is as visible as the engagement. */
+export class PromisedFollowUpDto {
+  /** What is to be done. */
+  @PlainText({ max: 500, min: 1 })
+  title: string;
+
+  @Omittable()
+  @PlainText({ max: 20_000, multiline: true })
+  note?: string;
+
+  /** By when, with the precision that it has; null: no due date. */
+  @IsOptional()
+  @PartialDateField()
+  due?: string | null;
+
+  /** Id of the colleague who does it; left out: whoever writes it down. */
+  @Omittable()
+  @Id()
+  owner?: string;
+
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderDto)
+  reminders?: ReminderDto[];
+}
+
+export class CreateFollowUpDto extends PromisedFollowUpDto {
+  /** Id of the engagement that it came from. */
+  @IsOptional()
+  @Id()
+  engagement?: string | null;
+
+  /** The state that it is about: `KAZ`. */
+  @IsOptional()
+  @StateCode()
+  state?: string | null;
+
+  /** Left out: as visible as its engagement, or else internal. */
+  @Omittable()
+  @IsIn(VISIBILITIES)
+  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
+  visibility?: Visibility;
+
+  @Omittable()
+  @ValidateNested()
+  @Type(() => ReadersDto)
+  readers?: ReadersDto;
+}
+
+/** What is left out stays. `reminders` replaces those that have not gone out yet. */
+export class PatchFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['owner']), {
+  skipNullProperties: false,
+}) {
+  /** Hands it over: reminders still to come go to the new owner instead of the old. */
+  @Omittable()
+  @Id()
+  owner?: string;
+}
+
+export class FollowUpsQuery extends PageQuery {
+  /** `me`, or the id of a colleague. */
+  @Omittable()
+  @Matches(/^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { message: 'owner must be "me" or an id' })
+  owner?: string;
+
+  @Omittable()
+  @IsIn(FOLLOW_UP_STATUSES)
+  @ApiProperty({ enum: FOLLOW_UP_STATUSES, enumName: 'FollowUpStatus', required: false })
+  status?: FollowUpStatus;
+
+  /** About this state, or out of an engagement in which it took part: `KAZ`. */
+  @Omittable()
+  @StateCode()
+  state?: string;
+
+  @Omittable()
+  @Id()
+  engagement?: string;
+
+  /** Due before this date begins. */
+  @Omittable()
+  @PartialDateField()
+  dueBefore?: string;
+
+  /** `true`: those that were put away, and no others. */
+  @Omittable()
+  @Transform(({ value }) => flag(value))
+  @IsBoolean()
+  deleted?: boolean;
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { Engagement } from '../engagements/engagement.entity.js';
+import type { FollowUpRef } from '../engagements/engagement-view.dto.js';
+import { parsePartialDate } from '../platform/dates/partial-date.js';
+import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
+import { stateRefs } from '../states/state-ref.js';
+import { recordViews } from '../users/record.view.js';
+import { userRefs } from '../users/user-ref.js';
+import { FollowUp, NEVER_DUE } from './follow-up.entity.js';
+import type { EngagementRef, FollowUpView } from './follow-up.view.dto.js';
+import type { FollowUpsQuery } from './follow-ups.dto.js';
+import { RemindersService } from './reminders.service.js';
+
+/** Reads follow-ups. */
+@Injectable()
+export class FollowUpsList {
+  constructor(private readonly reminders: RemindersService) {}
+
+  /** Those due first, first; undated ones last. */
+  async page(em: EntityManager, actor: string, query: FollowUpsQuery): Promise<Page<FollowUpView>> {
+    const found = filtered(em.createQueryBuilder(FollowUp, 'f'), actor, query);
+    const total = query.total ? { total: await found.getCount() } : {};
+    if (query.cursor) {
+      const [day, id] = decodeCursor<[string, string]>(query.cursor, ['date', 'uuid']);
+      found.andWhere('(f.due_day, f.id) > (:day, :id)', { day, id });
+    }
+    const rows = await inOrder(found)
+      .limit(query.limit + 1)
+      .getMany();
+    const { items, next } = toPage(rows, query.limit, ({ dueDay, id }) => [dueDay, id]);
+    return { items: await this.views(em, items), next, ...total };
+  }
+
+  /** What is open and the person's own and due by that day, overdue ones first. */
+  async dueBy(em: EntityManager, owner: string, day: string, limit: number): Promise<FollowUpView[]> {
+    const found = em
+      .createQueryBuilder(FollowUp, 'f')
+      .where(`f.owner_id = :owner and f.status = 'open' and f.due_day <= :day`, { owner, day });
+    return this.views(em, await inOrder(found).limit(limit).getMany());
+  }
+
+  /** The follow-ups of several engagements, by engagement. */
+  async ofEngagements(em: EntityManager, ids: string[]): Promise<Map<string, FollowUpRef[]>> {
+    const found = ids.length
+      ? await em.find(FollowUp, { where: { engagementId: In(ids) }, order: { dueDay: 'ASC', id: 'ASC' } })
+      : [];
+    const owners = await userRefs(
+      em,
+      found.map(({ ownerId }) => ownerId),
+    );
+    const refs = new Map<string, FollowUpRef[]>(ids.map((id) => [id, []]));
+    for (const { id, title, due, status, ownerId, engagementId } of found) {
+      refs.get(engagementId!)!.push({ id, title, due, status, owner: owners.get(ownerId ?? '') ?? null });
+    }
+    return refs;
+  }
+
+  async views(em: EntityManager, followUps: FollowUp[]): Promise<FollowUpView[]> {
+    if (followUps.length === 0) return [];
+    const records = await recordViews(em, followUps);
+    const owners = await userRefs(
+      em,
+      followUps.map(({ ownerId }) => ownerId),
+    );
+    const engagements = await engagementRefs(em, present(followUps.map(({ engagementId }) => engagementId)));
+    const states = await stateRefs(em, present(followUps.map(({ stateId }) => stateId)));
+    const reminders = await this.reminders.views(
+      em,
+      followUps.map(({ id }) => id),
+    );
+    return followUps.map((followUp) => ({
+      ...records.get(followUp.id)!,
+      title: followUp.title,
+      note: followUp.note,
+      due: followUp.due,
+      dueDay: followUp.dueDay === NEVER_DUE ? null : followUp.dueDay,
+      status: followUp.status,
+      doneAt: followUp.doneAt?.toISOString() ?? null,
+      owner: owners.get(followUp.ownerId ?? '') ?? null,
+      engagement: engagements.get(followUp.engagementId ?? '') ?? null,
+      state: states.get(followUp.stateId ?? '') ?? null,
+      reminders: reminders.get(followUp.id)!,
+    }));
+  }
+}
+
+const OF_STATE = `(f.state_id = :state or exists (select from engagement_state es
+  where es.engagement_id = f.engagement_id and es.state_id = :state))`;
+
+type Query = SelectQueryBuilder<FollowUp>;
+
+function filtered(found: Query, actor: string, query: FollowUpsQuery): Query {
+  const { owner, status, state, engagement, dueBefore, deleted } = query;
+  if (owner) found.andWhere('f.owner_id = :owner', { owner: owner === 'me' ? actor : owner });
+  if (status) found.andWhere('f.status = :status', { status });
+  if (state) found.andWhere(OF_STATE, { state });
+  if (engagement) found.andWhere('f.engagement_id = :engagement', { engagement });
+  if (dueBefore) found.andWhere('f.due_day < :before', { before: parsePartialDate(dueBefore).earliest });
+  if (deleted) found.withDeleted().andWhere('f.deleted_at is not null');
+  return found;
+}
+
+function inOrder(found: Query): Query {
+  return found.orderBy('f.due_day').addOrderBy('f.id');
+}
+
+async function engagementRefs(em: EntityManager, ids: string[]): Promise<Map<string, EngagementRef>> {
+  if (ids.length === 0) return new Map();
+  const found = await em.find(Engagement, {
+    where: { id: In(ids) },
+    select: { id: true, title: true, date: true, kind: true },
+    withDeleted: true,
+  });
+  return new Map(found.map(({ id, title, date, kind }) => [id, { id, title, date, kind }]));
+}
+
+function present<T>(values: (T | null)[]): T[] {
+  return values.filter((value) => value !== null);
+}

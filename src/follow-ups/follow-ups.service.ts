@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import { Engagement } from '../engagements/engagement.entity.js';
+import { Clock } from '../platform/clock/clock.js';
+import { edit } from '../platform/database/edit.js';
+import { Problem } from '../platform/http/problem.js';
+import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
+import { requireState } from '../states/state-ref.js';
+import { FollowUp } from './follow-up.entity.js';
+import type { FollowUpView } from './follow-up.view.dto.js';
+import type { CreateFollowUpDto, PatchFollowUpDto } from './follow-ups.dto.js';
+import { FollowUpsList } from './follow-ups.list.js';
+import { checkColleagues, checkMayRead, type Named } from './may-read.js';
+import { RemindersService } from './reminders.service.js';
+
+@Injectable()
+export class FollowUpsService {
+  constructor(
+    private readonly reminders: RemindersService,
+    private readonly list: FollowUpsList,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Writes down what is to be done; open, and the actor's own unless an owner is named.
+   * @param at where the follow-up stands in the body, for the pointers of a refusal
+   * @returns its id
+   * @throws Problem 422
+   */
+  async create(em: EntityManager, actor: string, dto: CreateFollowUpDto, at = ''): Promise<string> {
+    const { title, note, due, owner: ownerId = actor, reminders = [] } = dto;
+    const engagement = dto.engagement ? await requireEngagement(em, dto.engagement, `${at}/engagement`) : null;
+    if (dto.state) await requireState(em, dto.state, `${at}/state`);
+    const named = namedBy(dto, at);
+    await checkColleagues(em, named);
+    const values = { title, note, due, ownerId, engagementId: engagement?.id, stateId: dto.state };
+    const id = await this.insert(em, values, dto, engagement);
+    await checkMayRead(em, id, named);
+    await this.reminders.add(em, { id, ownerId }, reminders);
+    return id;
+  }
+
+  /** An old promise that an import found: nobody's, reminding nobody, until somebody takes it up. */
+  createForReview(em: EntityManager, values: OldPromise): Promise<string> {
+    return createRecord(em, FollowUp, { ...values, status: 'to-review' }, {});
+  }
+
+  /** @throws Problem 404, 412, 422 */
+  async patch(
+    em: EntityManager,
+    id: string,
+    version: number,
+    dto: PatchFollowUpDto,
+    actor: string,
+  ): Promise<FollowUpView> {
+    const before = await findRecord(em, FollowUp, id);
+    const { title, note, due, owner, visibility, readers } = dto;
+    if (dto.engagement) await requireEngagement(em, dto.engagement, '/engagement');
+    if (dto.state) await requireState(em, dto.state);
+    if (before.status === 'to-review' && (owner || dto.reminders?.length)) throw notTakenUp(owner);
+    const named = namedBy(dto, '');
+    await checkColleagues(em, named);
+    const values = { title, note, due, ownerId: owner, engagementId: dto.engagement, stateId: dto.state };
+    await changeRecord(em, FollowUp, id, version, values, { visibility, readers }, actor);
+    const ownerId = owner ?? before.ownerId;
+    if (ownerId) {
+      if (before.ownerId && owner) await this.reminders.handOver(em, id, before.ownerId, owner);
+      if (dto.reminders) await this.reminders.replace(em, { id, ownerId }, dto.reminders);
+      const moved = visibility !== undefined || readers !== undefined || dto.engagement !== undefined;
+      await checkMayRead(em, id, moved && !owner ? [...named, { user: ownerId, pointer: '/readers' }] : named);
+    }
+    return this.find(em, id);
+  }
+
+  /** @throws Problem 404, 412 */
+  async done(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
+    const { doneAt } = await findRecord(em, FollowUp, id);
+    await edit(em, FollowUp, id, version, { status: 'done', doneAt: doneAt ?? this.clock.now() });
+    await this.reminders.cancel(em, id);
+    return this.find(em, id);
+  }
+
+  /** Nothing will be done about it. @throws Problem 404, 412 */
+  async drop(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
+    await findRecord(em, FollowUp, id);
+    await edit(em, FollowUp, id, version, { status: 'dropped', doneAt: null });
+    await this.reminders.cancel(em, id);
+    return this.find(em, id);
+  }
+
+  /** Opens it again, or takes up an old promise; what was nobody's becomes the actor's. @throws Problem 404, 412 */
+  async reopen(em: EntityManager, id: string, version: number, actor: string): Promise<FollowUpView> {
+    const { ownerId } = await findRecord(em, FollowUp, id);
+    await edit(em, FollowUp, id, version, { status: 'open', doneAt: null, ownerId: ownerId ?? actor });
+    await this.reminders.resume(em, id);
+    return this.find(em, id);
+  }
+
+  /** @throws Problem 404, 412 */
+  remove(em: EntityManager, id: string, version: number): Promise<void> {
+    return putAway(em, FollowUp, id, version);
+  }
+
+  /** @throws Problem 404, 412 */
+  async restore(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
+    await bringBack(em, FollowUp, id, version);
+    return this.find(em, id);
+  }
+
+  /** @throws Problem 404 */
+  async find(em: EntityManager, id: string): Promise<FollowUpView> {
+    return (await this.list.views(em, [await findRecord(em, FollowUp, id)]))[0]!;
+  }
+
+  /** Unless the body says otherwise it has the readers of its engagement, the engagement's author among them. */
+  private async insert(
+    em: EntityManager,
+    values: QueryDeepPartialEntity<FollowUp>,
+    { visibility, readers }: CreateFollowUpDto,
+    engagement: Engagement | null,
+  ): Promise<string> {
+    if (!engagement || visibility || readers) return createRecord(em, FollowUp, values, { visibility, readers });
+    const author = engagement.visibility === 'restricted' && engagement.authorId ? [`u:${engagement.authorId}`] : [];
+    const inherited = { visibility: engagement.visibility, named: [...new Set([...engagement.named, ...author])] };
+    const { identifiers } = await em.insert(FollowUp, { ...values, ...inherited });
+    return identifiers[0]!.id;
+  }
+}
+
+/** What is known of an old promise. */
+export interface OldPromise {
+  title: string;
+  note?: string;
+  due?: string | null;
+  engagementId?: string | null;
+  stateId?: string | null;
+}
+
+function namedBy({ owner, reminders = [] }: PatchFollowUpDto, at: string): Named[] {
+  const named = reminders.flatMap(({ user }, i) => (user ? [{ user, pointer: `${at}/reminders/${i}/user` }] : []));
+  return owner ? [{ user: owner, pointer: `${at}/owner` }, ...named] : named;
+}
+
+async function requireEngagement(em: EntityManager, id: string, pointer: string): Promise<Engagement> {
+  const engagement = await em.findOneBy(Engagement, { id });
+  if (engagement) return engagement;
+  throw Problem.invalid([{ pointer, code: 'unknown', detail: 'There is no engagement with this id.' }]);
+}
+
+function notTakenUp(owner: string | undefined): Problem {
+  const detail = 'An old promise is nobody’s and reminds nobody until it is taken up: reopen it first.';
+  return Problem.invalid([{ pointer: owner ? '/owner' : '/reminders', code: 'to-review', detail }]);
+}

@@ -1,0 +1,38 @@
+import { Controller, Get, HttpCode, Logger, Param, Post, Query } from '@nestjs/common';
+import { Actor, type SignedIn } from '../auth/actor.decorator.js';
+import { Database } from '../platform/database/database.js';
+import { ApiPage, type Page } from '../platform/http/page.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { MailView, OutboxQuery, WholeMailView } from './outbox.dto.js';
+import { OutboxService } from './outbox.service.js';
+
+@Controller('outbox')
+export class OutboxController {
+  private readonly logger = new Logger('Outbox');
+
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: OutboxService,
+    private readonly jobs: Jobs,
+  ) {}
+
+  @Get()
+  @ApiPage(MailView)
+  listMail(@Actor() actor: SignedIn, @Query() query: OutboxQuery): Promise<Page<MailView>> {
+    return this.database.asActor(actor.id, (em) => this.outbox.list(em, query));
+  }
+
+  @Get(':id')
+  getMail(@Actor() actor: SignedIn, @Param('id') id: string): Promise<WholeMailView> {
+    return this.database.asActor(actor.id, (em) => this.outbox.find(em, id));
+  }
+
+  @Post(':id/retry')
+  @HttpCode(200)
+  async retryMail(@Actor() actor: SignedIn, @Param('id') id: string): Promise<WholeMailView> {
+    const { mail, job } = await this.database.asActor(actor.id, (em) => this.outbox.retry(em, id));
+    // the row is queued already: if the queue does not answer, the sweep will put it there
+    await this.jobs.add(job).catch((error: Error) => this.logger.warn(error.message));
+    return mail;
+  }
+}

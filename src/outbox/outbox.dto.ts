@@ -1,0 +1,53 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { PageQuery } from '../platform/http/page.js';
+import { Omittable } from '../platform/http/text.validators.js';
+import { MAIL_CLASSES, MAIL_STATES, type MailClass, type MailState } from '../platform/mail/outgoing-mail.entity.js';
+
+export class OutboxQuery extends PageQuery {
+  @Omittable()
+  @IsIn(MAIL_STATES)
+  @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState', required: false })
+  state?: MailState;
+}
+
+/** A mail that is to leave, is leaving, or left. */
+export class MailView {
+  id: string;
+  @ApiProperty({ enum: MAIL_CLASSES, enumName: 'MailClass' })
+  mailClass: MailClass;
+  /** What it is: `reminder`. */
+  kind: string;
+  toAddress: string;
+  toName: string | null;
+  subject: string;
+  /** `queued`: also between two attempts; `unknown`: nobody knows whether it arrived, and a person must say. */
+  @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState' })
+  state: MailState;
+  attempts: number;
+  createdAt: string;
+  /** When the next attempt is due; null when there is none. */
+  nextAttemptAt: string | null;
+  sentAt: string | null;
+  /** Why the last attempt failed, or why it was cancelled. */
+  lastError: string | null;
+  /** The mail server's last word on it. */
+  serverAnswer: string | null;
+}
+
+export class WholeMailView extends MailView {
+  /** Its Message-ID: however often it was sent, it is one mail. */
+  messageId: string;
+  bodyText: string;
+  bodyHtml: string;
+}
+
+/** Whether mail leaves this machine. */
+export class MailSettingsView {
+  /** False: no mail server is configured. */
+  leaves: boolean;
+  /** Whether the built-in catcher takes it in place of a mail server. */
+  catcher: boolean;
+  /** Sender of all mail. */
+  from: string;
+}

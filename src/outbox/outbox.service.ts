@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
+import { Problem } from '../platform/http/problem.js';
+import type { Job } from '../platform/jobs/job-data.js';
+import { Outbox } from '../platform/mail/outbox.js';
+import { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
+import type { MailView, OutboxQuery, WholeMailView } from './outbox.dto.js';
+
+@Injectable()
+export class OutboxService {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** Mail about what the actor may see, newest first. */
+  async list(em: EntityManager, { state, limit, cursor, total }: OutboxQuery): Promise<Page<MailView>> {
+    const query = em.createQueryBuilder(OutgoingMail, 'mail');
+    if (state) query.andWhere('mail.state = :state', { state });
+    const counted = total ? { total: await query.getCount() } : {};
+    if (cursor) {
+      const [at, id] = decodeCursor<[string, string]>(cursor, ['date', 'uuid']);
+      query.andWhere('(mail.created_at, mail.id) < (:at, :id)', { at, id });
+    }
+    const rows = await query
+      .orderBy('mail.createdAt', 'DESC')
+      .addOrderBy('mail.id', 'DESC')
+      .limit(limit + 1)
+      .getMany();
+    const { items, next } = toPage(rows, limit, (mail) => [mail.createdAt, mail.id]);
+    return { items: items.map(mailView), next, ...counted };
+  }
+
+  /** @throws Problem 404 */
+  async find(em: EntityManager, id: string): Promise<WholeMailView> {
+    const mail = await em.findOneBy(OutgoingMail, { id });
+    if (!mail) throw Problem.notFound();
+    const { messageId, bodyText, bodyHtml } = mail;
+    return { ...mailView(mail), messageId, bodyText, bodyHtml };
+  }
+
+  /** @throws Problem 404; 409 when it is neither failed nor of unknown fate */
+  async retry(em: EntityManager, id: string): Promise<{ mail: WholeMailView; job: Job }> {
+    const job = await this.outbox.retry(em, id);
+    const mail = await this.find(em, id);
+    if (job) return { mail, job };
+    throw Problem.conflict('conflict', `It is ${mail.state}; only failed mail and mail of unknown fate is sent again.`);
+  }
+}
+
+function mailView(mail: OutgoingMail): MailView {
+  const { id, mailClass, kind, toAddress, toName, subject, state, attempts, lastError, serverAnswer } = mail;
+  return {
+    ...{ id, mailClass, kind, toAddress, toName, subject, state, attempts, lastError, serverAnswer },
+    createdAt: mail.createdAt.toISOString(),
+    nextAttemptAt: state === 'queued' ? mail.nextAttemptAt.toISOString() : null,
+    sentAt: mail.sentAt?.toISOString() ?? null,
+  };
+}
