@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { sayProblem } from '../ui/toast.js';
+import { Problem } from './problem.js';
+
+interface ChangeOptions<Input, Output> {
+  onDone?: (output: Output, input: Input) => void;
+  /** Shows the problem where it belongs; without it a toast says it. */
+  onProblem?: (problem: Problem, input: Input) => void;
+}
+
+/**
+ * A change on the server. Whatever is on screen is read again afterwards: a new engagement moves counts, lists and
+ * last-contact dates, and naming each of them at every change would sooner or later leave one out.
+ */
+export function useChange<Input, Output>(
+  change: (input: Input) => Promise<Output>,
+  { onDone, onProblem }: ChangeOptions<Input, Output> = {},
+) {
+  const queries = useQueryClient();
+  return useMutation<Output, Error, Input>({
+    mutationFn: change,
+    onSuccess: (output, input) => {
+      void queries.invalidateQueries();
+      onDone?.(output, input);
+    },
+    onError: (error, input) => {
+      if (!(error instanceof Problem)) throw error;
+      if (onProblem) onProblem(error, input);
+      else sayProblem(error);
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { Drawer, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconDots, IconPencilPlus, IconSearch } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './bottom-bar.module.css';
+import { startLog } from './log.js';
+import { BOTTOM_KEYS, PLACES, type Place } from './navigation.js';
+import { PersonMenu } from './person-menu.js';
+
+const [first, second, third] = BOTTOM_KEYS.map((key) => PLACES.find((place) => place.key === key));
+
+/** The bar under the thumb, with Log in the middle. */
+export function BottomBar({ onSearch }: { onSearch: () => void }) {
+  const { t } = useTranslation(['shell', 'common']);
+  const [moreOpened, more] = useDisclosure(false);
+  return (
+    <>
+      <nav className={classes.bar} aria-label={t('main-navigation')}>
+        {first && <PlaceLink place={first} />}
+        {second && <PlaceLink place={second} />}
+        <UnstyledButton className={classes.log} onClick={startLog}>
+          <IconPencilPlus size={22} stroke={1.5} aria-hidden="true" />
+          {t('log-short')}
+        </UnstyledButton>
+        {third && <PlaceLink place={third} />}
+        <UnstyledButton className={classes.item} onClick={more.open} aria-haspopup="dialog">
+          <IconDots size={22} stroke={1.5} aria-hidden="true" />
+          {t('more')}
+        </UnstyledButton>
+      </nav>
+      <Drawer
+        opened={moreOpened}
+        onClose={more.close}
+        position="bottom"
+        size="auto"
+        title={t('more')}
+        closeButtonProps={{ 'aria-label': t('common:close') }}
+      >
+        <UnstyledButton
+          className={classes.row}
+          onClick={() => {
+            more.close();
+            onSearch();
+          }}
+        >
+          <IconSearch size={20} stroke={1.5} aria-hidden="true" />
+          {t('find')}
+        </UnstyledButton>
+        {PLACES.filter(({ key }) => !BOTTOM_KEYS.includes(key)).map(({ key, icon: Icon, link }) => (
+          <Link key={key} {...link} className={classes.row} onClick={more.close}>
+            <Icon size={20} stroke={1.5} aria-hidden="true" />
+            {t(`places.${key}`)}
+          </Link>
+        ))}
+        <PersonMenu />
+      </Drawer>
+    </>
+  );
+}
+
+function PlaceLink({ place }: { place: Place }) {
+  const { t } = useTranslation(['shell', 'common']);
+  const Icon = place.icon;
+  return (
+    <Link
+      {...place.link}
+      className={classes.item}
+      activeOptions={{ exact: place.key === 'today', includeSearch: false }}
+    >
+      <Icon size={22} stroke={1.5} aria-hidden="true" />
+      {t(`places.${place.key}`)}
+    </Link>
+  );
+}

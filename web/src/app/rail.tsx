@@ -1,0 +1,66 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconKeyboard, IconSearch } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Keys } from '../ui/keys.js';
+import { startLog } from './log.js';
+import { PLACES, type Place } from './navigation.js';
+import { PersonMenu } from './person-menu.js';
+import classes from './rail.module.css';
+
+/** The left rail of wide screens. */
+export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortcuts: () => void }) {
+  const { t } = useTranslation(['shell', 'common']);
+  return (
+    <div className={classes.rail}>
+      <Link to="/" className={classes.name}>
+        {t('common:app')}
+      </Link>
+      <Button
+        variant="filled"
+        fullWidth
+        justify="space-between"
+        rightSection={<Keys keys={['L']} />}
+        onClick={startLog}
+      >
+        {t('log')}
+      </Button>
+      <UnstyledButton className={classes.search} onClick={onSearch}>
+        <IconSearch size={18} stroke={1.5} aria-hidden="true" />
+        <span>{t('find')}</span>
+        <Keys keys={['Mod', 'K']} />
+      </UnstyledButton>
+      <nav aria-label={t('main-navigation')}>
+        <ul>
+          {PLACES.map((place) => (
+            <li key={place.key}>
+              <PlaceLink place={place} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={classes.foot}>
+        <UnstyledButton className={classes.link} onClick={onShortcuts}>
+          <IconKeyboard size={18} stroke={1.5} aria-hidden="true" />
+          {t('shortcuts.title')}
+        </UnstyledButton>
+        <PersonMenu />
+      </div>
+    </div>
+  );
+}
+
+function PlaceLink({ place }: { place: Place }) {
+  const { t } = useTranslation(['shell', 'common']);
+  const Icon = place.icon;
+  return (
+    <Link
+      {...place.link}
+      className={classes.link}
+      activeOptions={{ exact: place.key === 'today', includeSearch: false }}
+    >
+      <Icon size={18} stroke={1.5} aria-hidden="true" />
+      {t(`places.${place.key}`)}
+    </Link>
+  );
+}

@@ -1,0 +1,245 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { meQuery } from '../api/me.js';
+import { Problem } from '../api/problem.js';
+import { queryClient } from '../api/query-client.js';
+import { Loading } from '../ui/loading.js';
+import { Page } from '../ui/page.js';
+import { expectArrival } from './arrival.js';
+import { Broken, NoSuchPage } from './broken.js';
+import { params, parseSearch, stringifySearch } from './search-params.js';
+import { Shell } from './shell.js';
+
+const root = createRootRoute({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: params('to'),
+  component: lazyRouteComponent(() => import('../auth/sign-in-page.js'), 'SignInPage'),
+});
+
+/** Everything behind the sign-in. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) {
+        throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } });
+      }
+      throw error;
+    }
+  },
+});
+const getParentRoute = () => shell;
+
+const today = createRoute({
+  getParentRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../today/today-page.js'), 'TodayPage'),
+});
+const states = createRoute({
+  getParentRoute,
+  path: '/states',
+  validateSearch: params('q', 'group', 'instrument', 'status', 'sort'),
+  component: lazyRouteComponent(() => import('../states/states-page.js'), 'StatesPage'),
+});
+const state = createRoute({
+  getParentRoute,
+  path: '/states/$stateId',
+  validateSearch: params('tab', 'types', 'kinds', 'from', 'to', 'withAsks'),
+  component: lazyRouteComponent(() => import('../states/state-page.js'), 'StatePage'),
+});
+const engagement = createRoute({
+  getParentRoute,
+  path: '/engagements/$engagementId',
+  component: lazyRouteComponent(() => import('../engagements/engagement-page.js'), 'EngagementPage'),
+});
+const contacts = createRoute({
+  getParentRoute,
+  path: '/contacts',
+  validateSearch: params('q', 'state', 'left'),
+  component: lazyRouteComponent(() => import('../contacts/contacts-page.js'), 'ContactsPage'),
+});
+const newContact = createRoute({
+  getParentRoute,
+  path: '/contacts/new',
+  validateSearch: params('mission', 'organisation', 'name'),
+  component: lazyRouteComponent(() => import('../contacts/new-contact-page.js'), 'NewContactPage'),
+});
+const contact = createRoute({
+  getParentRoute,
+  path: '/contacts/$contactId',
+  component: lazyRouteComponent(() => import('../contacts/contact-page.js'), 'ContactPage'),
+});
+const editContact = createRoute({
+  getParentRoute,
+  path: '/contacts/$contactId/edit',
+  component: lazyRouteComponent(() => import('../contacts/edit-contact-page.js'), 'EditContactPage'),
+});
+const missions = createRoute({
+  getParentRoute,
+  path: '/missions',
+  validateSearch: params('q', 'state'),
+  component: lazyRouteComponent(() => import('../missions/missions-page.js'), 'MissionsPage'),
+});
+const newMission = createRoute({
+  getParentRoute,
+  path: '/missions/new',
+  validateSearch: params('state', 'organisation'),
+  component: lazyRouteComponent(() => import('../missions/new-mission-page.js'), 'NewMissionPage'),
+});
+const mission = createRoute({
+  getParentRoute,
+  path: '/missions/$missionId',
+  component: lazyRouteComponent(() => import('../missions/mission-page.js'), 'MissionPage'),
+});
+const editMission = createRoute({
+  getParentRoute,
+  path: '/missions/$missionId/edit',
+  component: lazyRouteComponent(() => import('../missions/edit-mission-page.js'), 'EditMissionPage'),
+});
+const organisations = createRoute({
+  getParentRoute,
+  path: '/organisations',
+  validateSearch: params('q', 'partner'),
+  component: lazyRouteComponent(() => import('../organisations/organisations-page.js'), 'OrganisationsPage'),
+});
+const newOrganisation = createRoute({
+  getParentRoute,
+  path: '/organisations/new',
+  component: lazyRouteComponent(() => import('../organisations/new-organisation-page.js'), 'NewOrganisationPage'),
+});
+const organisation = createRoute({
+  getParentRoute,
+  path: '/organisations/$organisationId',
+  component: lazyRouteComponent(() => import('../organisations/organisation-page.js'), 'OrganisationPage'),
+});
+const editOrganisation = createRoute({
+  getParentRoute,
+  path: '/organisations/$organisationId/edit',
+  component: lazyRouteComponent(() => import('../organisations/edit-organisation-page.js'), 'EditOrganisationPage'),
+});
+const followUps = createRoute({
+  getParentRoute,
+  path: '/follow-ups',
+  validateSearch: params('show', 'state'),
+  component: lazyRouteComponent(() => import('../follow-ups/follow-ups-page.js'), 'FollowUpsPage'),
+});
+const newFollowUp = createRoute({
+  getParentRoute,
+  path: '/follow-ups/new',
+  validateSearch: params('state', 'engagement'),
+  component: lazyRouteComponent(() => import('../follow-ups/new-follow-up-page.js'), 'NewFollowUpPage'),
+});
+const followUp = createRoute({
+  getParentRoute,
+  path: '/follow-ups/$followUpId',
+  component: lazyRouteComponent(() => import('../follow-ups/follow-up-page.js'), 'FollowUpPage'),
+});
+const imports = createRoute({
+  getParentRoute,
+  path: '/imports',
+  validateSearch: params('state'),
+  component: lazyRouteComponent(() => import('../imports/imports-page.js'), 'ImportsPage'),
+});
+const importPreview = createRoute({
+  getParentRoute,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('../imports/import-preview-page.js'), 'ImportPreviewPage'),
+});
+const exports = createRoute({
+  getParentRoute,
+  path: '/exports',
+  validateSearch: params('state'),
+  component: lazyRouteComponent(() => import('../exports/exports-page.js'), 'ExportsPage'),
+});
+const outbox = createRoute({
+  getParentRoute,
+  path: '/outbox',
+  validateSearch: params('state'),
+  component: lazyRouteComponent(() => import('../outbox/outbox-page.js'), 'OutboxPage'),
+});
+const mail = createRoute({
+  getParentRoute,
+  path: '/outbox/$mailId',
+  component: lazyRouteComponent(() => import('../outbox/mail-page.js'), 'MailPage'),
+});
+const search = createRoute({
+  getParentRoute,
+  path: '/search',
+  validateSearch: params('q', 'type'),
+  component: lazyRouteComponent(() => import('../search/search-page.js'), 'SearchPage'),
+});
+const settings = createRoute({
+  getParentRoute,
+  path: '/settings',
+  validateSearch: params('section'),
+  component: lazyRouteComponent(() => import('../settings/settings-page.js'), 'SettingsPage'),
+});
+
+const screens = [
+  today,
+  states,
+  state,
+  engagement,
+  contacts,
+  newContact,
+  contact,
+  editContact,
+  missions,
+  newMission,
+  mission,
+  editMission,
+  organisations,
+  newOrganisation,
+  organisation,
+  editOrganisation,
+  followUps,
+  newFollowUp,
+  followUp,
+  imports,
+  importPreview,
+  exports,
+  outbox,
+  mail,
+  search,
+  settings,
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, shell.addChildren(screens)]),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  // Another record is another screen, even where both are shown by the same component.
+  defaultRemountDeps: ({ params }) => params,
+  defaultPendingComponent: () => (
+    <Page>
+      <Loading />
+    </Page>
+  ),
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: NoSuchPage,
+});
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) expectArrival();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
