@@ -1,0 +1,46 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { parsePartialDate } from '../platform/dates/partial-date.js';
+import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
+import { Engagement } from './engagement.entity.js';
+import type { EngagementsQuery } from './engagements.dto.js';
+import { OWN_ROLES } from './kinds.js';
+
+/** The ids of one page of the list, newest first, undated last. */
+export async function listEngagements(em: EntityManager, query: EngagementsQuery): Promise<Page<string>> {
+  const select = em.createQueryBuilder(Engagement, 'e').select(['e.id', 'e.day']);
+  if (query.deleted) select.withDeleted().where('e.deletedAt is not null');
+  filter(select, query);
+  const counted = query.total ? { total: await select.getCount() } : {};
+  if (query.cursor) {
+    const [day, id] = decodeCursor<[string, string]>(query.cursor, ['date', 'uuid']);
+    select.andWhere('(e.day, e.id) < (:day, :id)', { day, id });
+  }
+  const rows = await select
+    .orderBy('e.day', 'DESC')
+    .addOrderBy('e.id', 'DESC')
+    .limit(query.limit + 1)
+    .getMany();
+  const { items, next } = toPage(rows, query.limit, ({ day, id }) => [day, id]);
+  return { items: items.map(({ id }) => id), next, ...counted };
+}
+
+const SOME = {
+  state: `exists (select from engagement_state x where x.engagement_id = e.id and x.state_id = :state and x.role = any(:roles))`,
+  kind: `exists (select from engagement_act x where x.engagement_id = e.id and x.kind = any(:kind))`,
+  person: `exists (select from engagement_person x where x.engagement_id = e.id and x.contact_id = :person)`,
+  mission: `exists (select from engagement_mission x where x.engagement_id = e.id and x.mission_id = :mission)`,
+  instrument: `(exists (select from engagement_instrument x where x.engagement_id = e.id and x.instrument_id = :instrument)
+    or exists (select from ask x where x.engagement_id = e.id and x.instrument_id = :instrument))`,
+};
+
+function filter(select: SelectQueryBuilder<Engagement>, query: EngagementsQuery): void {
+  const { state, kind, person, mission, instrument, from, to } = query;
+  if (state) select.andWhere(SOME.state, { state, roles: OWN_ROLES });
+  if (kind) select.andWhere(SOME.kind, { kind });
+  if (person) select.andWhere(SOME.person, { person });
+  if (mission) select.andWhere(SOME.mission, { mission });
+  if (instrument) select.andWhere(SOME.instrument, { instrument });
+  // an entry known to the month may have been on any of its days; one without a date is in no period
+  if (from) select.andWhere('e.latest >= :first', { first: parsePartialDate(from).earliest });
+  if (to) select.andWhere('e.day <= :last and e.earliest is not null', { last: parsePartialDate(to).latest });
+}
