@@ -3,6 +3,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { DossierModule } from './dossier/dossier.module.js';
+import { EngagementsModule } from './engagements/engagements.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MissionsModule } from './missions/missions.module.js';
@@ -30,6 +31,7 @@ const features = [
   ContactsModule,
   InstrumentsModule,
   ReferenceModule,
+  EngagementsModule,
   FollowUpsModule,
   DossierModule,
 ];
