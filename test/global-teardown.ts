@@ -1,10 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { run } from './global-setup';
 
-/** Stops the run's PostgreSQL, if any suite started it, and takes its folder away. */
+/** Stops the run's PostgreSQL and takes its folder away. */
 export default async function globalTeardown(): Promise<void> {
-  const dataDir = process.env.TEST_DATA_DIR!;
-  const { startEmbeddedPostgres } = await import('../src/platform/postgres/embedded-postgres.js');
-  const { existsSync } = await import('node:fs');
-  if (existsSync(`${dataDir}/postgres`)) await (await startEmbeddedPostgres(dataDir)).release();
-  await rm(dataDir, { recursive: true, force: true });
+  run('test/stop-scratch-server.ts');
+  await rm(process.env.TEST_DATA_DIR!, { recursive: true, force: true });
 }

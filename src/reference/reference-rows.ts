@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { bestDate } from '../instruments/position-dates.js';
 import { readCsv } from '../platform/files/csv.js';
 import { projectFile } from '../platform/files/project-file.js';
@@ -119,25 +118,24 @@ function membershipRows() {
 
 /** One position a state, instrument, act and status, with every claim of it as a source of its own. */
 function positionRows() {
-  const claims = read('positions', 'iso3', 'instrument', 'act', 'status', 'date', 'source', 'as_of', 'note');
-  const facts = groupBy(claims, ({ iso3, instrument, act, status }) => [iso3, instrument, act, status].join(' '));
-  const position = [];
-  const position_source = [];
-  for (const [first, ...rest] of facts.values()) {
-    const all = [first!, ...rest];
-    const id = randomUUID();
-    const { iso3, instrument, act, status } = first!;
-    const date = bestDate(all.map((claim) => orNull(claim.date)));
-    position.push({ id, state_id: iso3, instrument_id: instrument, act, status, date });
-    position_source.push(
-      ...all.map((claim) => ({
-        position_id: id,
-        date: orNull(claim.date),
-        source: claim.source,
-        as_of: orNull(claim.as_of),
-        note: claim.note,
-      })),
-    );
-  }
-  return { position, position_source };
+  const rows = read('positions', 'iso3', 'instrument', 'act', 'status', 'date', 'source', 'as_of', 'note');
+  const positionSource = rows.map((row) => ({
+    state_id: row.iso3,
+    instrument_id: row.instrument,
+    act: row.act,
+    status: row.status,
+    date: orNull(row.date),
+    source: row.source,
+    as_of: orNull(row.as_of),
+    note: row.note,
+  }));
+  const facts = groupBy(
+    positionSource,
+    ({ state_id, instrument_id, act, status }) => `${state_id} ${instrument_id} ${act} ${status}`,
+  );
+  const position = [...facts.values()].map((claims) => {
+    const { state_id, instrument_id, act, status } = claims[0]!;
+    return { state_id, instrument_id, act, status, date: bestDate(claims.map(({ date }) => date)) };
+  });
+  return { position, positionSource };
 }

@@ -43,7 +43,8 @@ async function loadAll(em: EntityManager): Promise<void> {
   await em.query(upsert('instrument', 'id', Object.keys(rows.instrument[0]!)), [JSON.stringify(rows.instrument)]);
   await em.query(ORGANISATIONS, [JSON.stringify(rows.organisation)]);
   await em.query(MEMBERSHIPS, [JSON.stringify(rows.membership)]);
-  await em.query(POSITIONS, [JSON.stringify(rows.position), JSON.stringify(rows.position_source)]);
+  await em.query(POSITIONS, [JSON.stringify(rows.position)]);
+  await em.query(SOURCES, [JSON.stringify(rows.positionSource)]);
 }
 
 /** Writes only rows that differ, so that history tells what a new version of the files really changed. */
@@ -69,18 +70,19 @@ const MEMBERSHIPS = `
     where not exists (select from membership m where m.state_id = r.state_id and m.organisation_id = o.id and m.role = r.role
       and m.from_year is not distinct from r.from_year and m.to_year is not distinct from r.to_year)`;
 
-/** A position is known by its state, instrument, act and status; a source by its text. */
+/** A shipped position is known by its state, instrument, act and status. */
 const POSITIONS = `
-  with shipped as (
-    select r.*, coalesce(p.id, r.id) as known_id, p.id is null as is_new
-    from jsonb_populate_recordset(null::position, $1) r
-      left join lateral (select p.id from position p where p.author_id is null and (p.state_id, p.instrument_id, p.act, p.status)
-        = (r.state_id, r.instrument_id, r.act, r.status) order by p.created_at limit 1) p on true
-  ), added as (
-    insert into position (id, state_id, instrument_id, act, status, date, visibility)
-      select id, state_id, instrument_id, act, status, date, 'public' from shipped where is_new
-  )
+  insert into position (state_id, instrument_id, act, status, date, visibility)
+    select r.state_id, r.instrument_id, r.act, r.status, r.date, 'public' from jsonb_populate_recordset(null::"position", $1) r
+    where not exists (select from position p where p.author_id is null
+      and (p.state_id, p.instrument_id, p.act, p.status) = (r.state_id, r.instrument_id, r.act, r.status))`;
+
+/** Each claim beside the first position that it speaks of; known by its text. */
+const SOURCES = `
   insert into position_source (position_id, date, source, as_of, note)
-    select s.known_id, r.date, r.source, r.as_of, r.note
-    from jsonb_populate_recordset(null::position_source, $2) r join shipped s on s.id = r.position_id
-    where not exists (select from position_source o where o.position_id = s.known_id and o.source = r.source)`;
+    select p.id, r.date, r.source, r.as_of, r.note
+    from jsonb_to_recordset($1) as r(state_id text, instrument_id text, act text, status text, date text, source text, as_of text, note text)
+      join lateral (select p.id from position p where p.author_id is null
+        and (p.state_id, p.instrument_id, p.act, p.status) = (r.state_id, r.instrument_id, r.act, r.status)
+        order by p.created_at, p.id limit 1) p on true
+    where not exists (select from position_source o where o.position_id = p.id and o.source = r.source and o.note = r.note)`;
