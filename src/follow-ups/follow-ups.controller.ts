@@ -3,8 +3,9 @@ import { Actor, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
 import { Location } from '../platform/http/etag.interceptor.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
-import { ApiPage, type Page } from '../platform/http/page.js';
-import { FollowUpView } from './follow-up.view.dto.js';
+import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
+import { ChangeView } from '../users/change.dto.js';
+import { FollowUpView } from './follow-up-view.dto.js';
 import { CreateFollowUpDto, FollowUpsQuery, PatchFollowUpDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
 import { FollowUpsService } from './follow-ups.service.js';
@@ -14,30 +15,30 @@ export class FollowUpsController {
   constructor(
     private readonly database: Database,
     private readonly followUps: FollowUpsService,
-    private readonly list: FollowUpsList,
+    private readonly reading: FollowUpsList,
   ) {}
 
   @Get()
   @ApiPage(FollowUpView)
-  listFollowUps(@Actor() actor: SignedIn, @Query() query: FollowUpsQuery): Promise<Page<FollowUpView>> {
-    return this.database.asActor(actor.id, (em) => this.list.page(em, actor.id, query));
+  list(@Actor() actor: SignedIn, @Query() query: FollowUpsQuery): Promise<Page<FollowUpView>> {
+    return this.database.asActor(actor.id, (em) => this.reading.page(em, actor.id, query));
   }
 
   @Post()
   @Location('/api/follow-ups')
-  createFollowUp(@Actor() actor: SignedIn, @Body() body: CreateFollowUpDto): Promise<FollowUpView> {
+  create(@Actor() actor: SignedIn, @Body() body: CreateFollowUpDto): Promise<FollowUpView> {
     return this.database.asActor(actor.id, async (em) =>
       this.followUps.find(em, await this.followUps.create(em, actor.id, body)),
     );
   }
 
   @Get(':id')
-  getFollowUp(@Actor() actor: SignedIn, @Param('id') id: string): Promise<FollowUpView> {
+  find(@Actor() actor: SignedIn, @Param('id') id: string): Promise<FollowUpView> {
     return this.database.asActor(actor.id, (em) => this.followUps.find(em, id));
   }
 
   @Patch(':id')
-  patchFollowUp(
+  patch(
     @Actor() actor: SignedIn,
     @Param('id') id: string,
     @IfMatch() version: number,
@@ -48,37 +49,40 @@ export class FollowUpsController {
 
   @Delete(':id')
   @HttpCode(204)
-  deleteFollowUp(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
+  remove(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     return this.database.asActor(actor.id, (em) => this.followUps.remove(em, id, version));
+  }
+
+  /** Every change of it and of its reminders, newest first. */
+  @Get(':id/history')
+  @ApiPage(ChangeView)
+  history(@Actor() actor: SignedIn, @Param('id') id: string, @Query() page: PageQuery): Promise<Page<ChangeView>> {
+    return this.database.asActor(actor.id, (em) => this.followUps.history(em, id, page));
   }
 
   @Post(':id/restore')
   @HttpCode(200)
-  restoreFollowUp(
-    @Actor() actor: SignedIn,
-    @Param('id') id: string,
-    @IfMatch() version: number,
-  ): Promise<FollowUpView> {
+  restore(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
     return this.database.asActor(actor.id, (em) => this.followUps.restore(em, id, version));
   }
 
   @Post(':id/done')
   @HttpCode(200)
-  finishFollowUp(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
+  done(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
     return this.database.asActor(actor.id, (em) => this.followUps.done(em, id, version));
   }
 
   /** Nothing will be done about it. */
   @Post(':id/drop')
   @HttpCode(200)
-  dropFollowUp(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
+  drop(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
     return this.database.asActor(actor.id, (em) => this.followUps.drop(em, id, version));
   }
 
   /** Opens it again, or takes up an old promise. */
   @Post(':id/reopen')
   @HttpCode(200)
-  reopenFollowUp(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
+  reopen(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
     return this.database.asActor(actor.id, (em) => this.followUps.reopen(em, id, version, actor.id));
   }
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { Engagement } from '../engagements/engagement.entity.js';
-import type { FollowUpRef } from '../engagements/engagement-view.dto.js';
 import { parsePartialDate } from '../platform/dates/partial-date.js';
 import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
 import { stateRefs } from '../states/state-ref.js';
 import { recordViews } from '../users/record.view.js';
 import { userRefs } from '../users/user-ref.js';
 import { FollowUp, NEVER_DUE } from './follow-up.entity.js';
-import type { EngagementRef, FollowUpView } from './follow-up.view.dto.js';
+import type { EngagementRef, FollowUpView } from './follow-up-view.dto.js';
 import type { FollowUpsQuery } from './follow-ups.dto.js';
 import { RemindersService } from './reminders.service.js';
 
@@ -38,22 +37,6 @@ export class FollowUpsList {
       .createQueryBuilder(FollowUp, 'f')
       .where(`f.owner_id = :owner and f.status = 'open' and f.due_day <= :day`, { owner, day });
     return this.views(em, await inOrder(found).limit(limit).getMany());
-  }
-
-  /** The follow-ups of several engagements, by engagement. */
-  async ofEngagements(em: EntityManager, ids: string[]): Promise<Map<string, FollowUpRef[]>> {
-    const found = ids.length
-      ? await em.find(FollowUp, { where: { engagementId: In(ids) }, order: { dueDay: 'ASC', id: 'ASC' } })
-      : [];
-    const owners = await userRefs(
-      em,
-      found.map(({ ownerId }) => ownerId),
-    );
-    const refs = new Map<string, FollowUpRef[]>(ids.map((id) => [id, []]));
-    for (const { id, title, due, status, ownerId, engagementId } of found) {
-      refs.get(engagementId!)!.push({ id, title, due, status, owner: owners.get(ownerId ?? '') ?? null });
-    }
-    return refs;
   }
 
   async views(em: EntityManager, followUps: FollowUp[]): Promise<FollowUpView[]> {

@@ -3,11 +3,14 @@ import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { Engagement } from '../engagements/engagement.entity.js';
 import { Clock } from '../platform/clock/clock.js';
 import { edit } from '../platform/database/edit.js';
+import type { Page, PageQuery } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
 import { requireState } from '../states/state-ref.js';
+import type { ChangeView } from '../users/change.dto.js';
+import { changesOf } from '../users/changes.js';
 import { FollowUp } from './follow-up.entity.js';
-import type { FollowUpView } from './follow-up.view.dto.js';
+import type { FollowUpView } from './follow-up-view.dto.js';
 import type { CreateFollowUpDto, PatchFollowUpDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
 import { checkColleagues, checkMayRead, type Named } from './may-read.js';
@@ -107,6 +110,12 @@ export class FollowUpsService {
     return this.find(em, id);
   }
 
+  /** Every change of it and of its reminders, newest first. @throws Problem 404 */
+  async history(em: EntityManager, id: string, page: PageQuery): Promise<Page<ChangeView>> {
+    if (!(await em.exists(FollowUp, { where: { id }, withDeleted: true }))) throw Problem.notFound();
+    return changesOf(em, 'follow_up', id, page);
+  }
+
   /** @throws Problem 404 */
   async find(em: EntityManager, id: string): Promise<FollowUpView> {
     return (await this.list.views(em, [await findRecord(em, FollowUp, id)]))[0]!;
@@ -120,9 +129,7 @@ export class FollowUpsService {
     engagement: Engagement | null,
   ): Promise<string> {
     if (!engagement || visibility || readers) return createRecord(em, FollowUp, values, { visibility, readers });
-    const author = engagement.visibility === 'restricted' && engagement.authorId ? [`u:${engagement.authorId}`] : [];
-    const inherited = { visibility: engagement.visibility, named: [...new Set([...engagement.named, ...author])] };
-    const { identifiers } = await em.insert(FollowUp, { ...values, ...inherited });
+    const { identifiers } = await em.insert(FollowUp, { ...values, ...audienceOf(engagement) });
     return identifiers[0]!.id;
   }
 }
@@ -139,6 +146,13 @@ export interface OldPromise {
 function namedBy({ owner, reminders = [] }: PatchFollowUpDto, at: string): Named[] {
   const named = reminders.flatMap(({ user }, i) => (user ? [{ user, pointer: `${at}/reminders/${i}/user` }] : []));
   return owner ? [{ user: owner, pointer: `${at}/owner` }, ...named] : named;
+}
+
+/** Only the names that count under the visibility: an engagement may name people for its rule of attribution too. */
+function audienceOf({ visibility, named, authorId }: Engagement): Pick<FollowUp, 'visibility' | 'named'> {
+  const readers = authorId ? [...named, `u:${authorId}`] : named;
+  const counting = { restricted: /^[ut]:/, partners: /^p:/, internal: /^$/, public: /^$/ }[visibility];
+  return { visibility, named: [...new Set(readers.filter((name) => counting.test(name)))].sort() };
 }
 
 async function requireEngagement(em: EntityManager, id: string, pointer: string): Promise<Engagement> {

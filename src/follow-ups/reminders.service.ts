@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
 import { userRefs } from '../users/user-ref.js';
 import type { FollowUp } from './follow-up.entity.js';
-import type { ReminderView } from './follow-up.view.dto.js';
+import type { ReminderView } from './follow-up-view.dto.js';
 import type { ReminderDto } from './follow-ups.dto.js';
 import { Reminder } from './reminder.entity.js';
 

@@ -7,7 +7,7 @@ export class MailSettingsController {
   constructor(private readonly config: Config) {}
 
   @Get()
-  getMailSettings(): MailSettingsView {
+  find(): MailSettingsView {
     const leaves = this.config.smtpUrl !== undefined;
     return { leaves, catcher: !leaves, from: this.config.mailFrom };
   }

@@ -18,18 +18,18 @@ export class OutboxController {
 
   @Get()
   @ApiPage(MailView)
-  listMail(@Actor() actor: SignedIn, @Query() query: OutboxQuery): Promise<Page<MailView>> {
+  list(@Actor() actor: SignedIn, @Query() query: OutboxQuery): Promise<Page<MailView>> {
     return this.database.asActor(actor.id, (em) => this.outbox.list(em, query));
   }
 
   @Get(':id')
-  getMail(@Actor() actor: SignedIn, @Param('id') id: string): Promise<WholeMailView> {
+  find(@Actor() actor: SignedIn, @Param('id') id: string): Promise<WholeMailView> {
     return this.database.asActor(actor.id, (em) => this.outbox.find(em, id));
   }
 
   @Post(':id/retry')
   @HttpCode(200)
-  async retryMail(@Actor() actor: SignedIn, @Param('id') id: string): Promise<WholeMailView> {
+  async retry(@Actor() actor: SignedIn, @Param('id') id: string): Promise<WholeMailView> {
     const { mail, job } = await this.database.asActor(actor.id, (em) => this.outbox.retry(em, id));
     // the row is queued already: if the queue does not answer, the sweep will put it there
     await this.jobs.add(job).catch((error: Error) => this.logger.warn(error.message));
