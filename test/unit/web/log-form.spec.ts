@@ -10,8 +10,8 @@ import {
   newFollowUp,
   newForm,
 } from '../../../web/src/engagements/log-form.js';
-import { problemsOf } from '../../../web/src/engagements/log-problems.js';
-import { followUpsOf, requestOf } from '../../../web/src/engagements/log-request.js';
+import { problemsFrom, problemsOf } from '../../../web/src/engagements/log-problems.js';
+import { changesBetween, followUpsOf, requestOf } from '../../../web/src/engagements/log-request.js';
 import { insideOf, keepInside, putBack } from '../../../web/src/engagements/passages.js';
 import { addWho, readPerson, type Suggestion, suggestionsFor } from '../../../web/src/engagements/who.js';
 
@@ -32,7 +32,8 @@ describe('logging an engagement', () => {
       date: '2026-11-21',
       kind: 'meeting',
       kinds: ['meeting'],
-      stateRoles: [{ state: 'KAZ', role: 'met' }],
+      states: ['KAZ'],
+      stateRoles: [],
       missions: ['m1'],
       people: [],
       ours: [{ user: 'u1' }],
@@ -45,8 +46,14 @@ describe('logging an engagement', () => {
     expect(requestOf(filled({ when: '' }), TODAY).date).toBeNull();
   });
 
-  it('takes an act of a state for its own act', () => {
-    expect(requestOf(filled({ kinds: ['statement'] }), TODAY).stateRoles).toEqual([{ state: 'KAZ', role: 'acted' }]);
+  it('says a role only where one was said', () => {
+    const who = [
+      { is: 'state', state: KAZ, role: null },
+      { is: 'state', state: MNG, role: 'hosted' },
+    ] as const;
+    const request = requestOf(filled({ who: [...who] }), TODAY);
+    expect(request.states).toEqual(['KAZ']);
+    expect(request.stateRoles).toEqual([{ state: 'MNG', role: 'hosted' }]);
   });
 
   it('sends asks, people and follow-ups without their blanks', () => {
@@ -60,7 +67,9 @@ describe('logging an engagement', () => {
       followUps: [{ ...newFollowUp('f', ME), title: 'Thank them', due: 'in 2 weeks' }, newFollowUp('g', ME)],
     });
     expect(requestOf(form, TODAY).people).toEqual([{ contact: 'c1', posting: 'p1' }, { name: 'Bolat Omarov' }]);
-    expect(requestOf(form, TODAY).asks).toEqual([{ text: 'encourage Mongolia', states: ['MNG'], answer: 'noted' }]);
+    expect(requestOf(form, TODAY).asks).toMatchObject([
+      { text: 'encourage Mongolia', states: ['MNG'], answer: 'noted' },
+    ]);
     expect(followUpsOf(form, TODAY)).toEqual([{ title: 'Thank them', due: '2026-12-05', owner: 'u1', reminders: [] }]);
   });
 
@@ -88,8 +97,25 @@ describe('logging an engagement', () => {
       ['follow-up:f', 'follow-up-no-title'],
       ['due:f', 'when-unreadable'],
     ]);
-    const passage = { key: 'p', id: null, text: 'x', at: 0, visibility: 'public' as const };
+    const passage = { key: 'p', id: null, text: 'x', at: 0, visibility: 'public' as const, readers: NO_READERS };
     expect(fields({ passages: [passage] })).toEqual([['passages', 'passage-more-open']]);
+  });
+});
+
+describe('what the server does not accept', () => {
+  it('stands beside the field it is about, blank rows not counted', () => {
+    const form = filled({
+      asks: [newAsk('blank'), { ...newAsk('a'), text: 'x' }],
+      followUps: [{ ...newFollowUp('f', ME), title: 'x' }],
+    });
+    const at = (pointer: string) => problemsFrom([{ pointer, code: 'c', detail: 'd' }], form)[0]?.field;
+    expect(at('/date')).toBe('when');
+    expect(at('/stateRoles/0/state')).toBe('who');
+    expect(at('/asks/0/text')).toBe('ask:a');
+    expect(at('/followUps/0/due')).toBe('due:f');
+    expect(at('/followUps/0/reminders/0/at')).toBe('reminder:f');
+    expect(at('/followUps/7/title')).toBe('form');
+    expect(at('')).toBe('form');
   });
 });
 
@@ -231,6 +257,7 @@ describe('an engagement opened for editing', () => {
     text: 'Note.',
     place: 'Geneva',
     attribution: 'open',
+    attributionWithheld: false,
     source: null,
     visibility: 'restricted',
     readers: { ...NO_READERS, users: [ME] },
@@ -239,12 +266,12 @@ describe('an engagement opened for editing', () => {
       { state: MNG, role: 'asked-about' },
     ],
     missions: [GENEVA],
-    people: [{ contact: AMINA, posting: null, name: null, rank: null }],
-    ours: [{ user: ME, organisation: null, name: null }],
+    people: [{ contact: AMINA, posting: null, name: AMINA.name, rank: null }],
+    ours: [{ user: ME, organisation: null, name: ME.name }],
     asks: [],
     instruments: [],
     quotations: [],
-    passages: [{ id: 'p', text: 'Inside.', visibility: 'restricted' }],
+    passages: [{ id: 'p', text: 'Inside.', visibility: 'restricted', readers: NO_READERS, author: ME }],
     followUps: [],
     author: ME,
     createdAt: '2026-11-21T10:00:00Z',
@@ -263,7 +290,17 @@ describe('an engagement opened for editing', () => {
       people: [{ contact: 'c1' }],
       visibility: 'restricted',
       readers: { users: ['u1'] },
-      passages: [{ text: 'Inside.', visibility: 'restricted' }],
+      passages: [{ id: 'p', text: 'Inside.', visibility: 'restricted' }],
+    });
+    expect(changesBetween(formOf(engagement), formOf(engagement), TODAY)).toEqual({});
+  });
+
+  it('sends only what was changed', () => {
+    const form = { ...formOf(engagement), text: 'Other.', visibility: 'internal' as const };
+    expect(changesBetween(formOf(engagement), form, TODAY)).toEqual({
+      text: 'Other.',
+      visibility: 'internal',
+      readers: { users: [], teams: [], organisations: [] },
     });
   });
 });

@@ -1,6 +1,16 @@
+import type {
+  ContactRef,
+  InstrumentRef,
+  MissionRef,
+  OrganisationRef,
+  Readers,
+  RecordView,
+  StateRef,
+  UserRef,
+  Visibility,
+} from '../api/types.js';
 import type { Kind } from './kinds.js';
 
-export type Visibility = 'public' | 'partners' | 'internal' | 'restricted';
 export type Answer = 'accepted' | 'noted' | 'checking-with-capital' | 'not-at-this-stage' | 'no-answer';
 export type Authority = 'expert' | 'permanent-representative' | 'minister' | 'other';
 export type Stage = 'requested' | 'offered' | 'confirmed' | 'held' | 'postponed' | 'cancelled' | 'declined';
@@ -32,48 +42,6 @@ export const STAGES: readonly Stage[] = [
   'declined',
 ];
 
-export interface StateRef {
-  id: string;
-  iso2: string;
-  name: string;
-}
-export interface UserRef {
-  id: string;
-  name: string;
-}
-export interface TeamRef {
-  id: string;
-  name: string;
-}
-export interface OrganisationRef {
-  id: string;
-  name: string;
-  acronym: string | null;
-}
-export interface ContactRef {
-  id: string;
-  name: string;
-  familyName: string | null;
-}
-export interface MissionRef {
-  id: string;
-  label: string;
-  stateId: string | null;
-  organisationId: string | null;
-  city: string | null;
-}
-export interface InstrumentRef {
-  id: string;
-  name: string;
-  acronym: string | null;
-}
-
-export interface Readers {
-  users: UserRef[];
-  teams: TeamRef[];
-  organisations: OrganisationRef[];
-}
-
 export interface Ask {
   id: string;
   text: string;
@@ -94,14 +62,14 @@ export interface PersonMet {
     portfolio: string | null;
     missionLabel: string | null;
   } | null;
-  name: string | null;
+  name: string;
   rank: string | null;
 }
 
 export interface PersonOfOurs {
   user: UserRef | null;
   organisation: OrganisationRef | null;
-  name: string | null;
+  name: string;
 }
 
 export interface Quotation {
@@ -114,6 +82,8 @@ export interface Passage {
   id: string;
   text: string;
   visibility: Visibility;
+  readers: Readers;
+  author: UserRef | null;
 }
 
 /** A follow-up as it stands beside its engagement. */
@@ -125,8 +95,7 @@ export interface FollowUpLine {
   owner: UserRef | null;
 }
 
-export interface Engagement {
-  id: string;
+export interface Engagement extends RecordView {
   date: string | null;
   dateText: string | null;
   finerDates: string[];
@@ -137,9 +106,9 @@ export interface Engagement {
   text: string;
   place: string | null;
   attribution: 'open' | 'chatham-house' | 'protected-source';
+  /** Whether the attribution keeps people, quotations and source from this reader. */
+  attributionWithheld: boolean;
   source: string | null;
-  visibility: Visibility;
-  readers: Readers;
   states: { state: StateRef; role: StateRole }[];
   missions: MissionRef[];
   people: PersonMet[];
@@ -149,9 +118,4 @@ export interface Engagement {
   quotations: Quotation[];
   passages: Passage[];
   followUps: FollowUpLine[];
-  author: UserRef | null;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
-  deletedAt: string | null;
 }

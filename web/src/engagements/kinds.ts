@@ -24,21 +24,6 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
-/** Acts of a state itself, where it is not somebody we met. */
-const ACTS_OF_A_STATE: readonly Kind[] = [
-  'statement',
-  'joint-statement',
-  'co-sponsorship',
-  'vote',
-  'endorsement',
-  'submission',
-];
-
-/** The part a state has in such an act unless someone says otherwise. */
-export function usualRole(kind: Kind): 'met' | 'acted' {
-  return ACTS_OF_A_STATE.includes(kind) ? 'acted' : 'met';
-}
-
 /** The kinds with a word that begins as typed; all of them for nothing typed. `nameOf` gives the word on screen. */
 export function kindsMatching(typed: string, nameOf: (kind: Kind) => string): Kind[] {
   const wanted = fold(typed);

@@ -1,16 +1,13 @@
 import type {
-  Answer,
-  Authority,
-  Engagement,
   InstrumentRef,
   MissionRef,
   OrganisationRef,
   Readers,
-  Stage,
   StateRef,
   UserRef,
   Visibility,
-} from './engagement.js';
+} from '../api/types.js';
+import type { Answer, Authority, Engagement, Stage } from './engagement.js';
 import type { Kind } from './kinds.js';
 import { wordsFor } from './when.js';
 import { type WhoToken, whoOf } from './who.js';
@@ -21,8 +18,10 @@ export type OursToken =
   | { is: 'organisation'; organisation: OrganisationRef }
   | { is: 'named'; name: string };
 
+/** `key` tells the rows on screen apart; `id` is that of an ask, or a passage, that is kept already. */
 export interface AskDraft {
   key: string;
+  id: string | null;
   text: string;
   states: StateRef[];
   instrument: InstrumentRef | null;
@@ -47,6 +46,7 @@ export interface PassageDraft {
   text: string;
   at: number;
   visibility: Visibility;
+  readers: Readers;
 }
 
 /** Everything on the sheet, as typed. It is plain data, so that it can be kept as a draft. */
@@ -109,15 +109,17 @@ export function formOf(engagement: Engagement): LogForm {
     title: engagement.title ?? '',
     place: engagement.place ?? '',
     text: engagement.text,
-    passages: engagement.passages.map(({ id, text, visibility }) => ({
+    passages: engagement.passages.map(({ id, text, visibility, readers }) => ({
       key: id,
       id,
       text,
       visibility,
+      readers,
       at: engagement.text.length,
     })),
     asks: engagement.asks.map((ask) => ({
       key: ask.id,
+      id: ask.id,
       text: ask.text,
       states: ask.states,
       instrument: ask.instrument,
@@ -134,7 +136,17 @@ export function formOf(engagement: Engagement): LogForm {
 
 /** An empty ask; `key` tells the rows on screen apart. */
 export function newAsk(key: string): AskDraft {
-  return { key, text: '', states: [], instrument: null, answer: null, answerNote: '', answeredBy: '', authority: null };
+  return {
+    key,
+    id: null,
+    text: '',
+    states: [],
+    instrument: null,
+    answer: null,
+    answerNote: '',
+    answeredBy: '',
+    authority: null,
+  };
 }
 
 export function newFollowUp(key: string, owner: UserRef | null): FollowUpDraft {
@@ -156,5 +168,5 @@ export function isWorthKeeping(form: LogForm): boolean {
 function oursToken({ user, organisation, name }: Engagement['ours'][number]): OursToken {
   if (user) return { is: 'user', user };
   if (organisation) return { is: 'organisation', organisation };
-  return { is: 'named', name: name ?? '' };
+  return { is: 'named', name };
 }

@@ -1,3 +1,4 @@
+import type { ProblemError } from '../api/problem.js';
 import type { LogForm } from './log-form.js';
 import { readDue, readWhen } from './when.js';
 
@@ -65,4 +66,38 @@ function rowProblems({ asks, followUps }: LogForm, today: string): Problem[] {
 
 function openness(visibility: LogForm['visibility']): number {
   return ['restricted', 'internal', 'partners', 'public'].indexOf(visibility);
+}
+
+/** The server's complaints beside the fields they are about; what belongs to none is about the sheet as a whole. */
+export function problemsFrom(errors: ProblemError[], form: LogForm): Problem[] {
+  return errors.map(({ pointer, code, detail }) => ({ field: fieldAt(pointer, form), code, detail }));
+}
+
+const FIELDS: Record<string, ProblemField> = {
+  date: 'when',
+  kind: 'kinds',
+  kinds: 'kinds',
+  states: 'who',
+  stateRoles: 'who',
+  missions: 'who',
+  people: 'who',
+  ours: 'ours',
+  title: 'title',
+  text: 'text',
+  passages: 'passages',
+  visibility: 'readers',
+  readers: 'readers',
+};
+
+function fieldAt(pointer: string, { asks, followUps }: LogForm): ProblemField {
+  const [, name = '', index, part] = pointer.split('/');
+  // Rows left blank were not sent, so the server counts without them.
+  const ask = asks.filter(({ text }) => text.trim() !== '')[Number(index)];
+  const followUp = followUps.filter(({ title }) => title.trim() !== '')[Number(index)];
+  if (name === 'asks' && ask) return `ask:${ask.key}`;
+  if (name === 'followUps' && followUp) {
+    if (part === 'due') return `due:${followUp.key}`;
+    return part === 'reminders' ? `reminder:${followUp.key}` : `follow-up:${followUp.key}`;
+  }
+  return FIELDS[name] ?? 'form';
 }

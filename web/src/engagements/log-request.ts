@@ -1,4 +1,4 @@
-import { usualRole } from './kinds.js';
+import type { Readers, Visibility } from '../api/types.js';
 import type { LogForm, OursToken } from './log-form.js';
 import { dateOf, readDue, readWhen } from './when.js';
 import type { WhoToken } from './who.js';
@@ -15,19 +15,34 @@ export function requestOf(form: LogForm, today: string) {
     kind,
     kinds: form.kinds,
     stage: form.stage,
-    states: [] as string[],
-    stateRoles: states.map(({ state, role }) => ({ state: state.id, role: role ?? usualRole(kind) })),
+    // In the role that the kind suggests, unless one was said.
+    states: states.filter(({ role }) => role === null).map(({ state }) => state.id),
+    stateRoles: states.flatMap(({ state, role }) => (role === null ? [] : [{ state: state.id, role }])),
     title: blankIsNull(form.title),
     place: blankIsNull(form.place),
     text: form.text,
     visibility: form.visibility,
-    readers: readersOf(form),
+    readers: readersOf(form.visibility, form.readers),
     missions: form.who.flatMap((token) => (token.is === 'mission' ? [token.mission.id] : [])),
     people: form.who.flatMap(personOf),
     ours: form.ours.map(oursOf),
     asks: form.asks.filter(({ text }) => text.trim() !== '').map(askOf),
-    passages: form.passages.map(({ text, visibility }) => ({ text, visibility })),
+    passages: form.passages.map(({ id, text, visibility, readers }) => ({
+      ...(id ? { id } : {}),
+      text,
+      visibility,
+      readers: readersOf(visibility, readers),
+    })),
   };
+}
+
+/** The body of an edit: only what is not as it was, so that what another changed meanwhile stays. */
+export function changesBetween(before: LogForm, after: LogForm, today: string): Partial<LogRequest> {
+  const [old, now] = [requestOf(before, today), requestOf(after, today)];
+  const changed = Object.entries(now).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field as keyof LogRequest]),
+  );
+  return Object.fromEntries(changed);
 }
 
 /** The follow-ups that have a title, with their reminders as instants. */
@@ -43,7 +58,7 @@ export function followUpsOf(form: LogForm, today: string) {
 }
 
 /** Only those readers that go with the visibility: named people and teams, or named partners. */
-function readersOf({ visibility, readers }: LogForm) {
+function readersOf(visibility: Visibility, readers: Readers) {
   const ids = (refs: { id: string }[]) => refs.map(({ id }) => id);
   const restricted = visibility === 'restricted';
   return {
@@ -66,13 +81,14 @@ function oursOf(token: OursToken) {
 
 function askOf(ask: LogForm['asks'][number]) {
   return {
+    ...(ask.id ? { id: ask.id } : {}),
     text: ask.text.trim(),
     states: ask.states.map(({ id }) => id),
-    ...(ask.instrument ? { instrument: ask.instrument.id } : {}),
-    ...(ask.answer ? { answer: ask.answer } : {}),
-    ...(ask.answerNote.trim() === '' ? {} : { answerNote: ask.answerNote.trim() }),
-    ...(ask.answeredBy.trim() === '' ? {} : { answeredBy: ask.answeredBy.trim() }),
-    ...(ask.authority ? { authority: ask.authority } : {}),
+    instrument: ask.instrument?.id ?? null,
+    answer: ask.answer,
+    answerNote: ask.answerNote.trim(),
+    answeredBy: blankIsNull(ask.answeredBy),
+    authority: ask.authority,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Visibility } from './engagement.js';
+import type { Visibility } from '../api/types.js';
 
 /** What cutting a passage out of a note leaves: the note, the passage, and where it stood. */
 export interface KeptInside {

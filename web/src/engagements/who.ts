@@ -1,4 +1,5 @@
-import type { ContactRef, Engagement, MissionRef, StateRef, StateRole } from './engagement.js';
+import type { ContactRef, MissionRef, StateRef } from '../api/types.js';
+import type { Engagement, StateRole } from './engagement.js';
 
 /** Whom we met: one token each. `role` is null until someone, or the kind of act, says it. */
 export type WhoToken =
@@ -23,7 +24,7 @@ export interface Suggestion {
 export function keyOfWho(token: WhoToken): string {
   switch (token.is) {
     case 'state':
-      return `state:${token.state.id}`;
+      return `state:${token.state.id}${token.role === null ? '' : `:${token.role}`}`;
     case 'mission':
       return `mission:${token.mission.id}`;
     case 'person':
@@ -37,11 +38,15 @@ export function keyOfWho(token: WhoToken): string {
 export function addWho(tokens: WhoToken[], token: WhoToken, state: StateRef | null): WhoToken[] {
   const present = new Set(tokens.map(keyOfWho));
   const added = [...tokens];
-  if (state && token.is !== 'state' && !present.has(`state:${state.id}`)) {
+  if (state && token.is !== 'state' && !hasState(tokens, state.id)) {
     added.push({ is: 'state', state, role: null });
   }
-  if (!present.has(keyOfWho(token))) added.push(token);
-  return added;
+  const there = token.is === 'state' ? hasState(tokens, token.state.id) : present.has(keyOfWho(token));
+  return there ? added : [...added, token];
+}
+
+function hasState(tokens: WhoToken[], id: string): boolean {
+  return tokens.some((token) => token.is === 'state' && token.state.id === id);
 }
 
 /** "Amira Haddad, First Secretary" is a name and a rank. Null for blanks. */
@@ -57,18 +62,26 @@ export function suggestionsFor(typed: string, all: Suggestion[], chosen: WhoToke
   const words = wordsOf(typed);
   const ranked: { suggestion: Suggestion; rank: number; order: number }[] = [];
   all.forEach((suggestion, order) => {
-    if (taken.has(keyOfWho(suggestion.token))) return;
+    const { token } = suggestion;
+    if (token.is === 'state' ? hasState(chosen, token.state.id) : taken.has(keyOfWho(token))) return;
     const rank = rankOf(words, suggestion);
     if (rank !== null) ranked.push({ suggestion, rank, order });
   });
   return ranked.sort((a, b) => a.rank - b.rank || a.order - b.order).map((one) => one.suggestion);
 }
 
-/** The tokens of a kept engagement; states that are only spoken about come from its asks. */
-export function whoOf(engagement: Pick<Engagement, 'states' | 'missions' | 'people'>): WhoToken[] {
+/** Whether every typed word begins some word of the texts. */
+export function matches(typed: string, texts: string[]): boolean {
+  const own = texts.flatMap(wordsOf);
+  return wordsOf(typed).every((word) => begins(own, word));
+}
+
+/** The tokens of a kept engagement. The states that an ask is about stand with the ask. */
+export function whoOf(engagement: Pick<Engagement, 'states' | 'missions' | 'people' | 'asks'>): WhoToken[] {
+  const asked = new Set(engagement.asks.flatMap(({ states }) => states.map(({ id }) => id)));
   return [
     ...engagement.states
-      .filter(({ role }) => role !== 'asked-about')
+      .filter(({ state, role }) => role !== 'asked-about' || !asked.has(state.id))
       .map(({ state, role }): WhoToken => ({ is: 'state', state, role })),
     ...engagement.missions.map((mission): WhoToken => ({ is: 'mission', mission })),
     ...engagement.people.map((person): WhoToken => personToken(person)),
@@ -76,7 +89,7 @@ export function whoOf(engagement: Pick<Engagement, 'states' | 'missions' | 'peop
 }
 
 function personToken({ contact, posting, name, rank }: Engagement['people'][number]): WhoToken {
-  if (!contact) return { is: 'named', name: name ?? '', rank };
+  if (!contact) return { is: 'named', name, rank };
   return {
     is: 'person',
     contact,

@@ -1,0 +1,6 @@
+import { Loading } from '../ui/loading.js';
+
+/** To be replaced by the screen. */
+export function EngagementPage() {
+  return <Loading />;
+}
