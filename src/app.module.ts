@@ -17,6 +17,7 @@ import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { StatesModule } from './states/states.module.js';
+import { TodayModule } from './today/today.module.js';
 import { UsersModule } from './users/users.module.js';
 
 /** The features, bottom to top: each may import those above it in this list and none below. */
@@ -34,6 +35,7 @@ const features = [
   EngagementsModule,
   FollowUpsModule,
   DossierModule,
+  TodayModule,
 ];
 
 @Module({})

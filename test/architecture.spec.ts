@@ -6,6 +6,7 @@ const ORDER = [
   'platform',
   'users',
   'auth',
+  'outbox',
   'states',
   'organisations',
   'missions',

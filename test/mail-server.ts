@@ -14,6 +14,8 @@ export interface ReceivedMail {
 export interface TestMailServer {
   /** For SMTP_URL; short of patience. */
   url: string;
+  /** For SMTP_URL, with the patience that the application has by itself. */
+  patientUrl: string;
   port: number;
   received: ReceivedMail[];
   /** Waits until it has taken so many mails in all. */
@@ -51,6 +53,7 @@ export async function startMailServer(moods: SMTPServerOptions = {}, port = 0): 
   const bound = (server.server.address() as AddressInfo).port;
   return {
     url: `smtp://127.0.0.1:${bound}?greetingTimeout=400&socketTimeout=400&connectionTimeout=1000`,
+    patientUrl: `smtp://127.0.0.1:${bound}`,
     port: bound,
     received,
     until: (count) => eventually(async () => (received.length >= count ? received : null), 25_000),

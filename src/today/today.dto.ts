@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { FollowUpView } from '../follow-ups/follow-up-view.dto.js';
+import { StateRef } from '../states/state-ref.js';
+import { UserRef } from '../users/user-ref.js';
+
+export const RECENT_TYPES = [
+  'engagement',
+  'follow-up',
+  'contact',
+  'mission',
+  'organisation',
+  'instrument',
+  'position',
+  'state',
+] as const;
+export type RecentType = (typeof RECENT_TYPES)[number];
+
+/** A record that somebody changed lately. */
+export class RecentItem {
+  @ApiProperty({ enum: RECENT_TYPES, enumName: 'RecentType' })
+  type: RecentType;
+  id: string;
+  title: string;
+  /** The state that it is about, where it is about one. */
+  state: StateRef | null;
+  /** When it was last changed. */
+  at: string;
+  actor: UserRef;
+}
+
+/** What to look at first, of what the reader may see. */
+export class TodayView {
+  /** The reader's own, open and due within two weeks, the longest overdue first; the first hundred. */
+  followUpsDue: FollowUpView[];
+  /** How many old promises wait to be reviewed. */
+  toReview: number;
+  /** The records that were changed last, newest first. */
+  recent: RecentItem[];
+  /** How many engagements there are. */
+  engagements: number;
+  /** How many states have an engagement of their own. */
+  states: number;
+  /** There is no engagement yet. */
+  empty: boolean;
+  /** The invented demo data are loaded. */
+  demoLoaded: boolean;
+}

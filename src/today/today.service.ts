@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { OWN_ROLES } from '../engagements/kinds.js';
+import { FollowUpsList } from '../follow-ups/follow-ups.list.js';
+import { Clock } from '../platform/clock/clock.js';
+import { recentChanges } from './recent-changes.js';
+import type { TodayView } from './today.dto.js';
+
+const DAYS_AHEAD = 14;
+const MOST_FOLLOW_UPS = 100;
+
+const COUNTS = `
+  select (select count(*)::int from follow_up where status = 'to-review' and deleted_at is null) as "toReview",
+    (select count(*)::int from engagement where deleted_at is null) as engagements,
+    (select count(distinct s.state_id)::int from engagement_state s join engagement e on e.id = s.engagement_id
+      where e.deleted_at is null and s.role = any($1)) as states,
+    exists (select from import where kind = 'demo' and status = 'applied' and deleted_at is null) as "demoLoaded"`;
+
+@Injectable()
+export class TodayService {
+  constructor(
+    private readonly followUps: FollowUpsList,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(em: EntityManager, actor: string): Promise<TodayView> {
+    const [counts] = await em.query(COUNTS, [OWN_ROLES]);
+    const followUpsDue = await this.followUps.dueBy(em, actor, await this.lastDay(em, actor), MOST_FOLLOW_UPS);
+    return { followUpsDue, recent: await recentChanges(em), ...counts, empty: counts.engagements === 0 };
+  }
+
+  /** Counted from the day that it is where the person is. */
+  private async lastDay(em: EntityManager, actor: string): Promise<string> {
+    const [row] = await em.query(
+      `select (($1::timestamptz at time zone time_zone)::date + $2::int)::text as day from app_user where id = $3`,
+      [this.clock.now(), DAYS_AHEAD, actor],
+    );
+    return row.day;
+  }
+}
