@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** Bottom to top, as in ARCHITECTURE.md and .dependency-cruiser.cjs, which proves the imports. */
 const ORDER = [
   'platform',
-  'users',
   'auth',
+  'users',
   'outbox',
   'states',
   'organisations',
@@ -63,4 +63,9 @@ describe('the house', () => {
 });
 
 /** Who may act as the system, each reviewed. */
-const SYSTEM_CALLERS: string[] = [];
+const SYSTEM_CALLERS = [
+  'src/platform/jobs/sweep.ts',
+  'src/platform/jobs/work-health.ts',
+  'src/platform/mail/delivery.ts',
+  'src/reference/reference.service.ts',
+];
