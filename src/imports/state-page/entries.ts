@@ -1,0 +1,66 @@
+import { datesInBody } from './body-dates.js';
+import type { DateProblem } from './date-problem.js';
+import { markDuplicates } from './duplicates.js';
+import { plainEntry, readEntry, type SectionEntry } from './entry-reading.js';
+import { type Prose, proseOf } from './prose.js';
+import { question } from './questions.js';
+import type { KnownInstrument, PageEntry, PageQuestion } from './reading.js';
+import { staffOfPage } from './staff.js';
+import type { StateNames } from './state-names.js';
+import { thirdStateTexts } from './third-state-text.js';
+
+export interface EntryContext {
+  names: StateNames;
+  instruments: KnownInstrument[];
+  /** The page's state, if known. */
+  home: string | null;
+}
+
+/** Many times what any page has. The entries beyond keep their dates and text, and the reading says so. */
+const READ_AT_MOST = 1_000;
+const TOO_LONG = `Only the first ${READ_AT_MOST} entries were read for people, acts and asks.`;
+
+/** Reads every entry of the page; they are read together, as a colleague named in one is known in the others. */
+export function readEntries(
+  page: string,
+  raw: SectionEntry[],
+  context: EntryContext,
+): { entries: PageEntry[]; questions: PageQuestion[] } {
+  const plain = raw.map((entry, index) => plainEntry(page, entry, index + 1));
+  const proses = plain.slice(0, READ_AT_MOST).map(({ text }) => proseOf(text, context.names, context.home));
+  const staff = staffOfPage(
+    proses.map(({ bare }) => bare),
+    context.names,
+  );
+  const entries = plain.map((entry, index) => {
+    const prose = proses[index];
+    return prose ? readEntry(entry, prose, staff, context.instruments) : entry;
+  });
+  markDuplicates(entries);
+  const questions = raw.flatMap((entry, index) => questionsOf(entry, proses[index]));
+  if (raw.length > READ_AT_MOST) questions.unshift(question('page.long', TOO_LONG));
+  return { entries, questions };
+}
+
+const DATE_DETAILS: Record<DateProblem['code'], string> = {
+  'date.ambiguous': 'This date can be read in more than one way.',
+  'date.year-missing': 'This date has no year.',
+  'date.conflict': 'This day is not in the period that the entry begins with.',
+  'date.impossible': 'This date is not in the calendar.',
+};
+
+function questionsOf({ ref, prefix, doubtfulEnd }: SectionEntry, prose: Prose | undefined): PageQuestion[] {
+  const body = prose ? datesInBody(prose.own, prefix?.date ?? null).problems : [];
+  const problems = prefix?.problem ? [prefix.problem, ...body] : body;
+  const questions = problems.map(({ code, text, choices }) =>
+    question(code, DATE_DETAILS[code], { ref, text, choices }),
+  );
+  for (const { text, states } of prose ? thirdStateTexts(prose) : []) {
+    const detail = 'This sentence may belong to another state.';
+    questions.push(question('entry.third-state-text', detail, { ref, text, choices: states }));
+  }
+  if (doubtfulEnd) {
+    questions.push(question('entry.quote-unclosed', 'A quotation does not close, and a date follows in it.', { ref }));
+  }
+  return questions;
+}

@@ -1,0 +1,160 @@
+import type { AskClause } from './asks.js';
+import { HOST_CITY, hostOf } from './cities.js';
+import type { Prose } from './prose.js';
+import type { MentionSense, PageMention } from './reading.js';
+import type { Region } from './regions.js';
+import type { Sentence } from './sentences.js';
+import type { StateMatch } from './state-names.js';
+
+/** States named side by side ("Mongolia, Kyrgyzstan, and Ukraine") are named for the same reason. */
+interface Group extends Region {
+  states: StateMatch[];
+}
+
+/** What stands around a group, within its sentence. */
+interface Around {
+  before: string;
+  after: string;
+  sentence: string;
+  /** Part of something asked, or of something the state said it will do. */
+  wanted: boolean;
+}
+
+const BESIDE = /^(?:[\s,/&]|and\s|or\s|as well as\s|plus\s|the\s)*$/u;
+const NEAR = 90;
+
+const STATEMENT_AFTER = /^(?:[’']s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}statement/u;
+const STATEMENT_BEFORE =
+  /statement (?:of|by|led by|delivered by|made by|read by|presented by|from|on behalf of)\s(?:the\s)?$/u;
+const JOINING = /\b(?:join|align|associat|sign|support|endors)/iu;
+const TOGETHER =
+  /(?:together|jointly|along|partnership|\b[Cc]o-?[a-zß-ɏ]+|joint(?:ly)?\s[A-Za-zÀ-ɏ\s]{1,40})\swith\s(?:the\s)?$|alongside\s(?:the\s)?$/u;
+const HOSTED_BY = /(?:hosted|led|organi[sz]ed|convened|chaired)\sby\s(?:the\s)?$/u;
+const HOSTS = /^\s(?:hosted|hosts|hosting|will host|is hosting|was hosting|to host|convened|organi[sz]ed)\b/u;
+const ITS_EVENT =
+  /^(?:[’']s)?\s(?:(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+|safe|schools|international|regional)\s){0,5}(?:[Cc]onference|[Ww]orkshop|[Ss]ummit|[Ss]ide[- ][Ee]vent|[Cc]onsultations)/u;
+const EVENT_IN =
+  /(?:[Cc]onference|[Ww]orkshop|[Ss]ummit|[Tt]raining|[Cc]onsultations?)\s(?:on\s[A-Za-zÀ-ɏ\s-]{1,40}\s)?in\s(?:the\s)?$/u;
+const ITS_CONCERN =
+  /^[’']s?\s(?:[a-zß-ɏ]+\s){0,2}(?:concern|objection|reservation|opposition|criticism|hesitation|doubt|scepticism|misgiving)/u;
+const CONCERN_OF =
+  /(?:concerns?|objections?|reservations?|opposition|criticisms?|hesitations?|doubts?)\s(?:[a-zß-ɏ]+\s)?(?:of|from|by)\s(?:the\s)?$/u;
+const FILLER =
+  '(?:\\s(?:the|other|fellow|governments?|missions?|ambassadors?|ministr(?:y|ies)|peers|states|countries|neighbours|members|capital|of|such as|like|including|and|in|at|with|to|from|also|both))*\\s$';
+const PERSUADING = new RegExp(
+  `(?:encourag[A-Za-zÀ-ɏ]*|persuad[A-Za-zÀ-ɏ]*|convinc[A-Za-zÀ-ɏ]*|urg(?:e|es|ed|ing)|lobby[A-Za-zÀ-ɏ]*|press(?:ed|ing)?|push(?:ed|ing)?|reach(?:ed|ing)?\\sout\\sto|outreach\\sto|influenc[A-Za-zÀ-ɏ]*|invit(?:e|ed|ing)|winn?(?:ing)?\\sover|advocacy\\s(?:to|with|towards)|d[eé]marche(?:\\sto)?)${FILLER}`,
+  'iu',
+);
+const ADDRESSING = new RegExp(
+  `(?:approach(?:ed|ing)?|engag(?:e|ing)(?:\\swith)?|sp(?:eak|oke|eaking)\\s(?:to|with)|talk(?:ing)?\\s(?:to|with)|contact(?:ing)?|rais(?:e|ing)\\s[A-Za-zÀ-ɏ\\s]{1,60}\\swith|work(?:ing)?\\s(?:on|with)|get|ask(?:ing)?|endorsement\\s(?:by|from|of))${FILLER}`,
+  'iu',
+);
+const TO_ACT = /^\s(?:to|into)\s(?:also\s)?(?:endors|join|sign|ratif|adopt|support|co-?sponsor|acced|adher|implement)/u;
+const OFFICE_OF =
+  /(?:[Mm]issions?|[Ee]mbassy|[Aa]mbassadors?|[Mm]inist(?:er|ry)[A-Za-zÀ-ɏ\s]{0,30}|[Rr]epresentatives?|[Cc]ounsell?or|[Ee]xperts?|[Dd]elegations?|[Oo]fficials?|[Cc]olleagues?|DPR|PR|MFA|MoFA)\s(?:of|from)\s(?:the\s)?$/u;
+const AN_OFFICE =
+  /^\s(?:[A-Za-zÀ-ɏ]+\s)?(?:[Aa]mbassador|[Mm]ission|[Ee]mbassy|[Mm]inist(?:er|ry)|[Rr]epresentative|[Cc]ounsell?or|MFA|MoFA|MoD|MoE|[Dd]elegation|[Cc]olleagues?|[Cc]ounterparts?)/u;
+const TALKING =
+  /\b(?:met|meet|meeting|spoke|speak|raised|contacted|called|call|discussed|briefed|told|wrote|letters?|sent|approached|visited)\b/iu;
+const MET_WITH = /(?:met|spoke|meeting|discussed\s[A-Za-zÀ-ɏ\s]{1,40})\s(?:also\s)?with\s(?:the\s)?$/u;
+const ADVICE = /\b(?:recommend|suggest|propos|advis|useful|helpful|could help|worth|good idea)/iu;
+const TURN_TO =
+  /(?:engag[A-Za-zÀ-ɏ]*(?:\swith)?|approach(?:es|ing)?(?:\s(?:from|by|to))?|contact(?:ing)?|talk(?:ing)?\s(?:to|with)|speak(?:ing)?\s(?:to|with)|reach(?:ing)?\sout\sto|work(?:ing)?\swith|support\sfrom|help\s(?:of|from))\s(?:the\s)?$/iu;
+
+const RULES: [MentionSense, (around: Around) => boolean][] = [
+  [
+    'joined-statement-of',
+    ({ before, after, sentence }) => {
+      return (STATEMENT_AFTER.test(after) || STATEMENT_BEFORE.test(before)) && JOINING.test(sentence);
+    },
+  ],
+  ['acted-with', ({ before }) => TOGETHER.test(before)],
+  ['objection', ({ before, after }) => ITS_CONCERN.test(after) || CONCERN_OF.test(before)],
+  ['asked-about', isAskedAbout],
+  [
+    'host',
+    ({ before, after }) =>
+      HOSTED_BY.test(before) || HOSTS.test(after) || ITS_EVENT.test(after) || EVENT_IN.test(before),
+  ],
+  [
+    'met',
+    ({ before, after, sentence }) => {
+      return MET_WITH.test(before) || ((OFFICE_OF.test(before) || AN_OFFICE.test(after)) && TALKING.test(sentence));
+    },
+  ],
+  ['suggested', ({ before, sentence }) => TURN_TO.test(before) && ADVICE.test(sentence)],
+];
+
+function isAskedAbout({ before, after, wanted }: Around): boolean {
+  if (/^[’']/.test(after)) return false;
+  return (
+    PERSUADING.test(before) || TO_ACT.test(after) || (wanted && (ADDRESSING.test(before) || OFFICE_OF.test(before)))
+  );
+}
+
+/** Why each other state is named, once a state and sense, in order; and which of them each ask is about. */
+export function mentionsIn(prose: Prose, asks: AskClause[]): { mentions: PageMention[]; askedAbout: string[][] } {
+  const mentions: PageMention[] = prose.people.statesMet.map((state) => ({ state, sense: 'met' }));
+  const askedAbout: string[][] = asks.map(() => []);
+  for (const group of groupsOf(prose)) {
+    const ask = asks.findIndex(({ start, end }) => start <= group.start && group.start < end);
+    const sense = senseOf(prose, group, ask >= 0);
+    for (const { iso3 } of group.states) {
+      mentions.push({ state: iso3, sense });
+      if (sense === 'asked-about') askedAbout[ask]?.push(iso3);
+    }
+  }
+  for (const state of hostsByCity(prose)) mentions.push({ state, sense: 'host' });
+  return { mentions: distinct(mentions), askedAbout: askedAbout.map((states) => [...new Set(states)]) };
+}
+
+function groupsOf(prose: Prose): Group[] {
+  const groups: Group[] = [];
+  for (const state of prose.states) {
+    if (state.iso3 === prose.home) continue;
+    const last = groups.at(-1);
+    if (last && state.start - last.end < 16 && BESIDE.test(prose.own.slice(last.end, state.start))) {
+      last.states.push(state);
+      last.end = state.end;
+    } else groups.push({ start: state.start, end: state.end, states: [state] });
+  }
+  return groups;
+}
+
+function senseOf(prose: Prose, group: Group, inAsk: boolean): MentionSense {
+  const sentence = sentenceAt(prose, group.start);
+  const around: Around = {
+    before: prose.own.slice(Math.max(sentence.start, group.start - NEAR), group.start),
+    after: prose.own.slice(group.end, Math.min(sentence.end, group.end + NEAR)),
+    sentence: sentence.text,
+    wanted: inAsk || /\b(?:will|promised to|agreed to)\s/u.test(sentence.text),
+  };
+  return RULES.find(([, holds]) => holds(around))?.[0] ?? 'comparison';
+}
+
+function sentenceAt(prose: Prose, at: number): Sentence {
+  const whole = { start: 0, end: prose.own.length, text: prose.own };
+  return prose.sentences.find(({ start, end }) => start <= at && at < end) ?? whole;
+}
+
+const EVENT_IN_CITY = new RegExp(
+  `\\b(?:[Cc]onference|[Ww]orkshop|[Ss]ummit|[Cc]onsultations?|[Tt]raining|[Ii]nvitation)(?:\\s[A-Za-zÀ-ɏ0-9-]+){0,8}?\\s(?:in|for|to|at)\\s(?<city>${HOST_CITY})`,
+  'gu',
+);
+const CITY_EVENT = new RegExp(
+  `\\b(?<city>${HOST_CITY})\\s(?:[A-Za-zÀ-ɏ-]+\\s){0,3}?(?:[Cc]onference|[Ww]orkshop|[Ss]ummit|[Ss]ide[- ][Ee]vent)`,
+  'gu',
+);
+
+function hostsByCity(prose: Prose): string[] {
+  const cities = [EVENT_IN_CITY, CITY_EVENT].flatMap((pattern) => [...prose.own.matchAll(pattern)]);
+  return cities
+    .map(({ groups }) => hostOf(groups?.city ?? ''))
+    .filter((state) => state !== null)
+    .filter((state) => state !== prose.home && prose.names.knows(state));
+}
+
+function distinct(mentions: PageMention[]): PageMention[] {
+  const seen = new Map(mentions.map((mention) => [`${mention.state} ${mention.sense}`, mention]));
+  return [...seen.values()];
+}

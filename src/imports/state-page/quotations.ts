@@ -1,0 +1,29 @@
+import { trimText } from './lines.js';
+import type { Prose } from './prose.js';
+import type { PageQuotation } from './reading.js';
+
+/** Fewer words in quotation marks are a name or a turn of phrase. */
+const FEWEST_WORDS = 5;
+
+const SAYING =
+  '(?:said|says|stated|states|mentioned|noted|declared|explained|added|told us|made the following (?:statement|reference|comment)|stressed|underlined|replied|commented|wrote)';
+const SPEAKER = new RegExp(
+  `(?:^|[.;:,]\\s)(?<who>(?:[A-ZÀ-ÞĀ-ɏ]|[Tt]he\\s)[A-Za-zÀ-\\u036f\\s.’'-]{1,60}?)\\s(?:also\\s|has\\s|had\\s)?${SAYING}\\b[^“"]{0,60}$`,
+  'u',
+);
+const FORUM_TITLE = /(?:debate|dialogue|session|statement|arria|council|assembly|committee|HRC|UNSC|UNGA)/i;
+
+/** What is quoted at some length, verbatim, and who is said to have said it: in a debate, the page's own state. */
+export function quotationsIn(prose: Prose, title: string | null): PageQuotation[] {
+  return prose.quotes.regions.flatMap(({ start, end }) => {
+    const text = trimText(prose.text.slice(start + 1, end).replace(/[”“"»]$/, ''));
+    if (text.split(/\s+/).length < FEWEST_WORDS) return [];
+    const speaker = SPEAKER.exec(prose.own.slice(Math.max(0, start - 160), start))?.groups?.who?.trim();
+    return [
+      {
+        text,
+        speaker: speaker ?? (title && FORUM_TITLE.test(title) && prose.home ? prose.names.nameOf(prose.home) : null),
+      },
+    ];
+  });
+}

@@ -1,0 +1,88 @@
+import { CAPITAL, LETTER, SMALL } from './letters.js';
+import { isNoName } from './not-names.js';
+import { HIDDEN } from './regions.js';
+import type { StateNames } from './state-names.js';
+
+const NAME = `[${CAPITAL}][${SMALL}][${LETTER}]{0,20}(?:[-’'][${CAPITAL}][${LETTER}]{1,20})?`;
+const NAMES = `${NAME}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s|\\s?\\+\\s?)${NAME}){0,4}`;
+const ADVERB =
+  '(?:(?:also|then|later|again|briefly|subsequently|recently|already|informally|kindly|since|has|have|had|will|would|is|are|was)\\s){0,3}';
+const DEED =
+  '(?:met|meets|meet|spoke|speak|attended|attend|emailed|e-mailed|phoned|called|wrote|written|write|sent|send|briefed|brief|visited|visit|travelled|traveled|thanked|thank|asked|ask|asking|raised|raise|presented|present|discussed|discuss|followed|follow|plans?|planned|intends?|contacted|contact|shared|share|participated|delivered|invited|invite|suggested|explained|mentioned|approached|approach|encouraged|promised|bumped|ran|chatted|represented|accompanied|reached|submitted|handed|reconnected|caught|check|try|arrange|prepare|draft|organi[sz]e|set|get|liaise)\\b';
+
+const SUBJECT = new RegExp(
+  `(?:^|(?<=[.!?;:,)(]\\s|\\n)|(?<=(?:and|when|where|that|while|before|after|then|what|as)\\s))(?<names>${NAMES})\\s${ADVERB}${DEED}`,
+  'gu',
+);
+const MET_WITH = new RegExp(
+  `(?:met|spoke|meeting|call|lunch|coffee|conversation|exchange)\\s(?:again\\s)?with\\s(?<names>${NAMES})(?!\\s[${CAPITAL}]|[’'])`,
+  'gu',
+);
+const BRACKET = new RegExp(
+  `\\((?:with\\s|by\\s|\\+\\s?)?(?<names>${NAMES})(?:,\\s(?:in\\s)?(?:[${CAPITAL}][${SMALL}]{2,8}\\.?\\s)?(?:19|20)\\d\\d)?\\)`,
+  'gu',
+);
+const PLUS = new RegExp(`(?:^|\\s|\\()\\+\\s?(?<names>${NAMES})(?!\\s[${CAPITAL}])`, 'gu');
+const OURS = new RegExp(`GCPEA[’']s\\s(?<names>${NAME})|(?<other>${NAME})\\s(?:from|of)\\sGCPEA`, 'gu');
+const FULL_NAME = new RegExp(
+  `(?:^|(?<=[.!?]\\s|\\n))(?<full>${NAME}\\s${NAME})\\s${ADVERB}(?:met|wrote|written|spoke|emailed|called|phoned|plans|briefed)\\b`,
+  'gu',
+);
+const ONE = new RegExp(NAME, 'gu');
+
+/**
+ * The colleagues that the entries name: first names without honorific or rank, as who did something, in brackets
+ * ("(Bede)", "(Diya, May 2015)") or after a plus. Who is found in one entry is known in all. `texts` are the entries with
+ * quotations and people hidden.
+ */
+export function staffOfPage(texts: string[], states: StateNames): Set<string> {
+  const common = wordsInLowerCase(texts);
+  const staff = new Set<string>();
+  const isName = (word: string) => !isNoName(word) && states.named(word) === null && !common.has(word.toLowerCase());
+  for (const text of texts) {
+    for (const name of candidates(text)) if (name.split(' ').every(isName)) staff.add(name);
+  }
+  return staff;
+}
+
+/** Those of the colleagues whom this text names, in order. */
+export function staffIn(text: string, staff: Set<string>): string[] {
+  const found = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(ONE)) {
+    if (/[A-Za-zÀ-ɏ0-9-]/u.test(text.charAt(index - 1))) continue;
+    const second = /^ [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ][A-Za-zÀ-\u036f’'-]*/u.exec(
+      text.slice(index + word.length, index + word.length + 40),
+    )?.[0];
+    if (second !== undefined && staff.has(word + second)) found.add(word + second);
+    else if (staff.has(word)) found.add(word);
+  }
+  return [...found];
+}
+
+function* candidates(text: string): Generator<string> {
+  for (const pattern of [SUBJECT, MET_WITH, BRACKET, PLUS, OURS]) {
+    for (const { index, groups } of text.matchAll(pattern)) {
+      if (pattern === BRACKET && isPortfolio(text, index)) continue;
+      for (const [word] of (groups?.names ?? groups?.other ?? '').matchAll(ONE)) yield word;
+    }
+  }
+  for (const { groups } of text.matchAll(FULL_NAME)) yield groups?.full ?? '';
+}
+
+/** A bracket right after a rank or a person says what they deal with. */
+function isPortfolio(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at).trimEnd();
+  if (before.endsWith(HIDDEN)) return true;
+  return (
+    isNoName(/[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+$/u.exec(before)?.[0] ?? '-') &&
+    /(?:ary|lor|tach[eé]|ador|tive|ister|ser|sor|ert)$/u.test(before)
+  );
+}
+
+/** A word that the page also writes small is a word, capital or not. */
+function wordsInLowerCase(texts: string[]): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts)
+    for (const [word] of text.matchAll(/(?<![A-Za-zÀ-\u036f])[a-zß-ɏ][A-Za-zÀ-\u036f]+/gu)) words.add(word);
+  return words;
+}
