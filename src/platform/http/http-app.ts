@@ -4,6 +4,7 @@ import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
+import { refuseUnknownMethods } from './allowed-methods.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 import { ExpectedInputInterceptor } from './expected-input.interceptor.js';
 import { fastifyOptions } from './fastify-options.js';
@@ -35,7 +36,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   readJsonBodies(app);
   addRequestHooks(app, config);
   await serveOpenApi(app);
-  await serveWeb(app);
+  serveWeb(app);
   await app.init();
   return app;
 }
@@ -50,5 +51,6 @@ function addRequestHooks(app: NestFastifyApplication, config: Config): void {
   fastify.addHook('onRequest', async ({ url }: FastifyRequest, reply: FastifyReply) => {
     if (url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
+  refuseUnknownMethods(fastify);
   fastify.addHook('preValidation', refuseHostileInput);
 }
