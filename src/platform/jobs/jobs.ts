@@ -31,7 +31,7 @@ export class Jobs implements OnApplicationShutdown {
   handle<K extends JobName>(name: K, handler: JobHandler<K>): void {
     if (this.handlers.has(name)) throw new Error(`${name} has a handler already`);
     this.handlers.set(name, (job) =>
-      handler(job.data as JobData[K], { redelivered: job.stalledCounter > 0, signal: this.ending.signal }),
+      handler(job.data as JobData[K], { redeliveries: job.stalledCounter, signal: this.ending.signal }),
     );
   }
 

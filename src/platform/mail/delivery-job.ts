@@ -29,11 +29,12 @@ export async function dueDeliveries(em: EntityManager, now: Date): Promise<Job[]
 
 /**
  * Whether this job is the one to send the mail now: it is due and nobody tried since the job was made, or whoever began to send
- * it is gone. A job that comes back after its process was killed knows that it was itself the one who began.
+ * it is gone. A job that comes back after its process was killed knows that it was itself the one who began, once or more often.
  */
-export function isItsTurn(mail: OutgoingMail, job: DeliveryData, redelivered: boolean, now: Date): boolean {
+export function isItsTurn(mail: OutgoingMail, job: DeliveryData, redeliveries: number, now: Date): boolean {
   if (mail.attempts === job.attempt) {
     return (mail.state === 'queued' || mail.state === 'sending') && mail.nextAttemptAt <= now;
   }
-  return redelivered && mail.state === 'sending' && mail.attempts === job.attempt + 1;
+  const begunByThisJob = mail.attempts > job.attempt && mail.attempts <= job.attempt + redeliveries;
+  return begunByThisJob && mail.state === 'sending';
 }

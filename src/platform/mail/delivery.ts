@@ -38,8 +38,8 @@ export class Delivery implements OnModuleInit {
     this.sweep.add('mail that is due', dueDeliveries);
   }
 
-  async deliver(job: DeliveryData, { redelivered, signal }: JobRun): Promise<void> {
-    const mail = await this.take(job, redelivered);
+  async deliver(job: DeliveryData, { redeliveries, signal }: JobRun): Promise<void> {
+    const mail = await this.take(job, redeliveries);
     if (!mail) return;
     const result = await this.server.send(mail, signal);
     const change = changeAfter(mail, result, this.clock.now());
@@ -55,13 +55,13 @@ export class Delivery implements OnModuleInit {
   }
 
   /** The mail, marked as being sent and written anew by what its recipient may see now; null when it is not to be sent. */
-  private async take(job: DeliveryData, redelivered: boolean): Promise<OutgoingMail | null> {
-    const begin = (em: EntityManager) => this.begin(em, job, redelivered);
+  private async take(job: DeliveryData, redeliveries: number): Promise<OutgoingMail | null> {
+    const begin = (em: EntityManager) => this.begin(em, job, redeliveries);
     const taken = await (job.person ? this.asRecipient(job.person, begin) : this.database.asSystem(begin));
     if (!taken || !('cancel' in taken)) return taken;
     await this.database.asSystem(async (em) => {
       const mail = await lock(em, job.mail);
-      if (!mail || !isItsTurn(mail, job, redelivered, this.clock.now())) return;
+      if (!mail || !isItsTurn(mail, job, redeliveries, this.clock.now())) return;
       await em.update(OutgoingMail, mail.id, { state: 'cancelled', lastError: taken.cancel });
     });
     return null;
@@ -79,12 +79,12 @@ export class Delivery implements OnModuleInit {
   private async begin(
     em: EntityManager,
     job: DeliveryData,
-    redelivered: boolean,
+    redeliveries: number,
   ): Promise<OutgoingMail | NoLonger | null> {
     const mail = await lock(em, job.mail);
     if (!mail) return GONE;
     const now = this.clock.now();
-    if (!isItsTurn(mail, job, redelivered, now)) return null;
+    if (!isItsTurn(mail, job, redeliveries, now)) return null;
     if (mail.state === 'sending' && mail.mailClass === 'letter') {
       const lastError = 'The process ended while this was being sent: nobody knows whether it arrived.';
       await em.update(OutgoingMail, mail.id, { state: 'unknown', lastError });

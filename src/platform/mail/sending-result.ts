@@ -26,15 +26,23 @@ const NEVER_REACHED = ['EDNS', 'ECONFIG', 'EAUTH', 'ENOAUTH', 'ETLS', 'ECONNREFU
 
 /** Reads an error. A refused sign-in is no fault of the mail: the mail waits until somebody mends the password. */
 export function resultOf(error: SmtpError): SendingResult {
-  return { outcome: outcomeOf(error), answer: line(error.response), error: line(error.message) ?? 'unknown error' };
+  const words =
+    error.responseCode || isAboutAddress(error) ? error.message : `The mail server did not answer: ${error.message}`;
+  return { outcome: outcomeOf(error), answer: line(error.response), error: line(words) };
 }
 
-function outcomeOf({ code, originalCode, command = '', responseCode }: SmtpError): SendingResult['outcome'] {
+/** Found wrong before a server was asked. */
+function isAboutAddress({ code }: SmtpError): boolean {
+  return code === 'EENVELOPE' || code === 'EMESSAGE';
+}
+
+function outcomeOf(error: SmtpError): SendingResult['outcome'] {
+  const { code, originalCode, command = '', responseCode } = error;
   if (responseCode) {
     const forGood = responseCode >= 500 && responseCode !== 503 && ABOUT_THIS_MAIL.includes(command);
     return forGood ? 'refused' : 'later';
   }
-  if (code === 'EENVELOPE' || code === 'EMESSAGE') return 'refused';
+  if (isAboutAddress(error)) return 'refused';
   const reached = [code, originalCode].every((c) => c === undefined || !NEVER_REACHED.includes(c));
   return reached ? 'in-doubt' : 'later';
 }
