@@ -1,6 +1,6 @@
 import type { ArgumentMetadata } from '@nestjs/common';
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError, ValidationTypes, type ValidatorOptions } from 'class-validator';
 import { Problem, type ProblemError } from './problem.js';
 
 /** Checks bodies and queries against their DTO classes; what a class does not name is refused. */
@@ -15,6 +15,10 @@ export class RequestValidationPipe extends ValidationPipe {
     });
   }
 
+  protected override async validate(object: object, options?: ValidatorOptions): Promise<ValidationError[]> {
+    return [...(await super.validate(object, options)), ...misplacedLists(object)];
+  }
+
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     try {
       return await super.transform(value, metadata);
@@ -23,6 +27,33 @@ export class RequestValidationPipe extends ValidationPipe {
       throw error;
     }
   }
+}
+
+/**
+ * Lists where one object belongs, and lists within lists: the validator would look into them and find nothing wrong. It knows
+ * from its own notes on the class what belongs where.
+ */
+function misplacedLists(object: unknown): ValidationError[] {
+  if (typeof object !== 'object' || object === null) return [];
+  const notes = getMetadataStorage().getTargetValidationMetadatas(object.constructor, '', false, false);
+  const nested = notes.filter(({ type }) => type === ValidationTypes.NESTED_VALIDATION);
+  return nested.flatMap(({ propertyName, each }) => {
+    const value = (object as Record<string, unknown>)[propertyName];
+    if (!Array.isArray(value)) return withChildren(propertyName, misplacedLists(value));
+    if (!each) return [wrongType(propertyName)];
+    const elements = value.flatMap((element, index) =>
+      Array.isArray(element) ? [wrongType(`${index}`)] : withChildren(`${index}`, misplacedLists(element)),
+    );
+    return withChildren(propertyName, elements);
+  });
+}
+
+function wrongType(property: string): ValidationError {
+  return { property, constraints: { nestedValidation: `${property} must be an object` } };
+}
+
+function withChildren(property: string, children: ValidationError[]): ValidationError[] {
+  return children.length > 0 ? [{ property, children }] : [];
 }
 
 class BrokenRules extends Error {
