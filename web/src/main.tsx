@@ -1,9 +1,9 @@
+import './app/tokens.css';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import './app/tokens.css';
 import './app/base.css';
 import './app/mantine.css';
 import { createRoot } from 'react-dom/client';

@@ -54,6 +54,7 @@ export interface paths {
   '/api/instruments/{id}': Resource<T.InstrumentView>;
   '/api/organisations': Collection<T.OrganisationView>;
   '/api/organisations/{id}': Resource<T.OrganisationView>;
+  '/api/organisations/{id}/restore': Act<T.OrganisationView>;
   '/api/missions': Collection<T.MissionView>;
   '/api/missions/{id}': Resource<T.MissionView>;
   '/api/missions/{id}/restore': Act<T.MissionView>;
@@ -61,12 +62,13 @@ export interface paths {
   '/api/contacts/{id}': Resource<T.ContactView>;
   '/api/contacts/{id}/restore': Act<T.ContactView>;
   '/api/contacts/{id}/postings': Act<T.ContactView>;
-  '/api/contacts/{id}/postings/{postingId}': { parameters: Params; patch: Op<T.ContactView, Body>; delete: Op<void> };
+  '/api/contacts/{id}/postings/{posting}': { parameters: Params; patch: Op<T.ContactView, Body>; delete: Op<void> };
   '/api/contacts/{id}/left': Act<T.ContactView>;
   '/api/follow-ups': Collection<T.FollowUpView>;
   '/api/follow-ups/{id}': Resource<T.FollowUpView>;
   '/api/follow-ups/{id}/done': Act<T.FollowUpView>;
   '/api/follow-ups/{id}/reopen': Act<T.FollowUpView>;
+  '/api/follow-ups/{id}/drop': Act<T.FollowUpView>;
   '/api/follow-ups/{id}/restore': Act<T.FollowUpView>;
   '/api/outbox': Reading<T.Page<T.MailListItem>>;
   '/api/outbox/{id}': Reading<T.MailView>;

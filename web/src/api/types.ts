@@ -88,6 +88,7 @@ export interface SessionView {
   userAgent: string | null;
   createdAt: Instant;
   lastSeenAt: Instant;
+  expiresAt: Instant;
   current: boolean;
 }
 export interface TokenView {
@@ -119,7 +120,13 @@ export interface StateListItem extends StateRef {
   lastContact: Edtf | null;
   engagements: number;
   openFollowUps: number;
-  positions: { instrumentId: string; status: string; date: Edtf | null }[];
+  positions: Standing[];
+}
+export type CardStatus = 'endorsed' | 'not-endorsed' | 'no-record';
+export interface Standing {
+  instrumentId: string;
+  status: CardStatus;
+  date: Edtf | null;
 }
 
 export interface InstrumentView extends InstrumentRef {
@@ -130,6 +137,7 @@ export interface InstrumentView extends InstrumentRef {
   aliases: string[];
   source: string | null;
   note: string;
+  inPageBlock: number | null;
   endorsements: number;
   version: number;
 }
@@ -197,7 +205,7 @@ export interface FollowUpView extends RecordView {
   title: string;
   note: string;
   due: Edtf | null;
-  dueDay: string;
+  dueDay: string | null;
   status: FollowUpStatus;
   doneAt: Instant | null;
   owner: UserRef | null;
@@ -209,8 +217,11 @@ export interface FollowUpView extends RecordView {
 export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
 export interface MailListItem {
   id: string;
+  mailClass: 'staff' | 'letter';
   kind: string;
   toAddress: string;
+  toName: string | null;
+  nextAttemptAt: Instant | null;
   subject: string;
   state: MailState;
   attempts: number;

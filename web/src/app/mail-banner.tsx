@@ -8,8 +8,8 @@ export function MailBanner() {
   const { t } = useTranslation('shell');
   if (useMe()?.mail.leaves !== false) return null;
   return (
-    <p className={classes.banner}>
+    <aside className={classes.banner} aria-label={t('mail-notice')}>
       <Trans t={t} i18nKey="mail-stays" components={{ outbox: <Link to="/outbox" /> }} />
-    </p>
+    </aside>
   );
 }

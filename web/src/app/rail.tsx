@@ -12,7 +12,7 @@ import classes from './rail.module.css';
 export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortcuts: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
   return (
-    <div className={classes.rail}>
+    <header className={classes.rail}>
       <Link to="/" className={classes.name}>
         {t('common:app')}
       </Link>
@@ -23,7 +23,7 @@ export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortc
         rightSection={<Keys keys={['L']} />}
         onClick={startLog}
       >
-        {t('log')}
+        {t('log-short')}
       </Button>
       <UnstyledButton className={classes.search} onClick={onSearch}>
         <IconSearch size={18} stroke={1.5} aria-hidden="true" />
@@ -46,7 +46,7 @@ export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortc
         </UnstyledButton>
         <PersonMenu />
       </div>
-    </div>
+    </header>
   );
 }
 

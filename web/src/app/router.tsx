@@ -74,7 +74,7 @@ const contacts = createRoute({
 const newContact = createRoute({
   getParentRoute,
   path: '/contacts/new',
-  validateSearch: params('mission', 'organisation', 'name'),
+  validateSearch: params('mission', 'organisation', 'name', 'state'),
   component: lazyRouteComponent(() => import('../contacts/new-contact-page.js'), 'NewContactPage'),
 });
 const contact = createRoute({

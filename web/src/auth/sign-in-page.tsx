@@ -5,7 +5,6 @@ import { answer, client } from '../api/client.js';
 import { queryClient } from '../api/query-client.js';
 import { useChange } from '../api/use-change.js';
 import { Loading } from '../ui/loading.js';
-import { TitleBlock } from '../ui/title-block.js';
 import { PasswordForm } from './password-form.js';
 import classes from './sign-in-page.module.css';
 
@@ -27,9 +26,9 @@ export function SignInPage() {
   return (
     <main className={classes.door}>
       <div className={classes.sheet}>
-        <p className={classes.name}>{t('common:app')}</p>
+        <title>{`${t('title')} · ${t('common:app')}`}</title>
+        <h1 className={classes.name}>{t('common:app')}</h1>
         <p className={classes.motto}>{t('motto')}</p>
-        <TitleBlock title={t('title')} />
         {refused && (
           <div role="alert" className={classes.refused}>
             <p>{t('link.used')}</p>

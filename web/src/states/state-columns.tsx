@@ -61,7 +61,11 @@ export function useStateColumns(order: StateOrder, onSort: (sort: string) => voi
       ...sorting('follow-ups', 'descending'),
       cell: ({ id, openFollowUps }) =>
         openFollowUps > 0 && (
-          <Link to="/follow-ups" search={{ show: 'all', state: id }} aria-label={t('open-follow-ups', { count: openFollowUps })}>
+          <Link
+            to="/follow-ups"
+            search={{ show: 'all', state: id }}
+            aria-label={t('open-follow-ups', { count: openFollowUps })}
+          >
             {openFollowUps}
           </Link>
         ),

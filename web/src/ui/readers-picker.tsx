@@ -1,7 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, client } from '../api/client.js';
+import { partnersQuery, teamsQuery, usersQuery } from '../api/lists.js';
 import type { ReaderIds, Visibility } from '../api/types.js';
 import { VisibilityGlyph } from './visibility-mark.js';
 
@@ -19,13 +19,6 @@ interface ReadersPickerProps {
   onChange: (value: Readership) => void;
   error?: string;
 }
-
-const usersQuery = queryOptions({ queryKey: ['users'], queryFn: () => answer(client.GET('/api/users')) });
-const teamsQuery = queryOptions({ queryKey: ['teams'], queryFn: () => answer(client.GET('/api/teams')) });
-const partnersQuery = queryOptions({
-  queryKey: ['organisations', { partner: true }],
-  queryFn: () => answer(client.GET('/api/organisations', { params: { query: { partner: true, limit: 200 } } })),
-});
 
 /** Who may read a record, and, where it is not everyone of that circle, who by name. */
 export function ReadersPicker({ value, onChange, error }: ReadersPickerProps) {

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useFocusOnArrival } from '../app/arrival.js';
 import classes from './title-block.module.css';
 
@@ -14,11 +15,12 @@ interface TitleBlockProps {
 
 /** The head of a screen: its only h1, which takes the focus when one arrives, and the title of the browser's tab. */
 export function TitleBlock({ title, mark, about, actions }: TitleBlockProps) {
+  const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnArrival(heading);
   return (
     <header className={classes.block}>
-      <title>{`${title} · Aide-Mémoire`}</title>
+      <title>{`${title} · ${t('app')}`}</title>
       <div className={classes.words}>
         <div className={classes.line}>
           {mark && <span className={classes.mark}>{mark}</span>}

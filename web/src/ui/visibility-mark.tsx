@@ -27,3 +27,8 @@ export function VisibilityGlyph({ visibility }: { visibility: Visibility }) {
     </svg>
   );
 }
+
+/** In a list, where nearly everything is internal, only what is not is worth saying. */
+export function VisibilityUnlessInternal({ visibility }: { visibility: Visibility }) {
+  return visibility === 'internal' ? null : <VisibilityMark visibility={visibility} />;
+}

@@ -1,0 +1,9 @@
+/** Our own words at length; nothing when there are none. */
+export function Note({ text }: { text: string }) {
+  if (text.trim() === '') return null;
+  return (
+    <div className="note" dir="auto">
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem.js';
+import { useChange } from '../api/use-change.js';
+import { conflictsBetween, merged } from '../engagements/conflict.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { fieldText } from './field-text.js';
+import { say } from './toast.js';
+import { useDraft } from './use-draft.js';
+
+interface Versioned {
+  version: number;
+}
+
+interface EditOptions<Kept extends Versioned, Draft extends object> {
+  /** The record as it was when the form opened. */
+  kept: Kept;
+  /** Its fields as the form holds them. */
+  draftOf: (kept: Kept) => Draft;
+  save: (version: number, draft: Draft) => Promise<Kept>;
+  /** Reads the record again, for when somebody saved first. */
+  read: () => Promise<Kept>;
+  /** The words on the fields. */
+  labels: { [Field in keyof Draft]: string };
+  onSaved: (kept: Kept) => void;
+}
+
+/**
+ * Edits a record that others may edit at the same time. What only they changed is taken over silently; where both changed
+ * the same field, a dialog shows both texts and the person decides.
+ */
+export function useEdit<Kept extends Versioned, Draft extends object>(options: EditOptions<Kept, Draft>) {
+  const { t } = useTranslation();
+  const [base, setBase] = useState(options.kept);
+  const [theirs, setTheirs] = useState<Kept | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useDraft(options.draftOf(options.kept), problem);
+  const change = useChange((edit: { version: number; draft: Draft }) => options.save(edit.version, edit.draft), {
+    onDone: options.onSaved,
+    onProblem: (refusal, { draft }) => (refusal.status === 412 ? void meet(draft) : setProblem(refusal)),
+  });
+  const save = (version: number, draft: Draft) => {
+    setProblem(null);
+    change.mutate({ version, draft });
+  };
+
+  async function meet(mine: Draft) {
+    const now = await options.read().catch((error: Problem) => setProblem(error));
+    if (!now) return;
+    const conflicts = conflictsBetween(options.draftOf(base), mine, options.draftOf(now));
+    if (conflicts.length > 0) return setTheirs(now);
+    say(t('conflict.merged'));
+    keepMine(now, mine);
+  }
+
+  function keepMine(now: Kept, mine: Draft) {
+    const both = merged(options.draftOf(base), mine, options.draftOf(now), new Set());
+    setBase(now);
+    setTheirs(null);
+    form.replace(both);
+    save(now.version, both);
+  }
+
+  function takeTheirs(now: Kept) {
+    setBase(now);
+    setTheirs(null);
+    form.replace(options.draftOf(now));
+  }
+
+  const conflicts = theirs && conflictsBetween(options.draftOf(base), form.draft, options.draftOf(theirs));
+  return {
+    ...form,
+    /** Goes to its `RecordForm`. */
+    state: { problem, saving: change.isPending, onSave: () => save(base.version, form.draft) },
+    /** Goes beside the form. */
+    dialog: theirs && conflicts && (
+      <ConflictDialog
+        opened
+        fields={conflicts.map(({ field, mine, theirs: other }) => ({
+          label: options.labels[field],
+          mine: fieldText(mine),
+          theirs: fieldText(other),
+        }))}
+        onKeepMine={() => keepMine(theirs, form.draft)}
+        onTakeTheirs={() => takeTheirs(theirs)}
+        onClose={() => setTheirs(null)}
+      />
+    ),
+  };
+}
