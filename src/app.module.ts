@@ -5,6 +5,7 @@ import { dataSourceOptions } from './data-source.js';
 import { DossierModule } from './dossier/dossier.module.js';
 import { EngagementsModule } from './engagements/engagements.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MissionsModule } from './missions/missions.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -36,6 +37,7 @@ const features = [
   FollowUpsModule,
   DossierModule,
   TodayModule,
+  ImportsModule,
 ];
 
 @Module({})

@@ -16,8 +16,12 @@ import { EngagementPerson } from './engagements/engagement-person.entity.js';
 import { EngagementState } from './engagements/engagement-state.entity.js';
 import { Passage } from './engagements/passage.entity.js';
 import { Quotation } from './engagements/quotation.entity.js';
+import { Export } from './exports/export.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { Reminder } from './follow-ups/reminder.entity.js';
+import { Import } from './imports/import.entity.js';
+import { ImportItem } from './imports/import-item.entity.js';
+import { ImportOriginal } from './imports/import-original.entity.js';
 import { Instrument } from './instruments/instrument.entity.js';
 import { Position } from './instruments/position.entity.js';
 import { PositionSource } from './instruments/position-source.entity.js';
@@ -63,4 +67,8 @@ export const entities = [
   AskState,
   FollowUp,
   Reminder,
+  Import,
+  ImportOriginal,
+  ImportItem,
+  Export,
 ];

@@ -1,0 +1,114 @@
+import type { EntityManager } from 'typeorm';
+import type { CorrectedEntry } from './corrected-page.js';
+import { foldText } from './fold.js';
+import type { EntryPiece } from './plan.js';
+import { similarity, trigramsOf } from './similarity.js';
+
+/** The longest text that an engagement holds. */
+const LONGEST_TEXT = 200_000;
+/** How alike two texts must be to be two states of one entry: of the same date, and of another. */
+const ALIKE_ON_ONE_DATE = 0.35;
+const ALIKE_ANYHOW = 0.7;
+/** Beyond this many pairs only entries of one date are compared. */
+const MOST_PAIRS = 100_000;
+
+/** An engagement of the state that an entry may be about. */
+interface Standing {
+  id: string;
+  date: string | null;
+  text: string;
+  /** It stood on an earlier page of this state; `textThen` is what it said at first. */
+  imported: boolean;
+  textThen: string | null;
+}
+
+/** What the page's entries are beside the state's engagements, as the actor sees them. */
+export async function matchEntries(
+  em: EntityManager,
+  state: string | null,
+  entries: CorrectedEntry[],
+  fingerprints: string[],
+  known: Map<string, string>,
+): Promise<EntryPiece[]> {
+  const pieces = entries.map((entry, index) => newPiece(entry, fingerprints[index]!));
+  if (state === null) return pieces;
+  const taken = new Set<string>();
+  const settle = (piece: EntryPiece, id: string, found: Partial<EntryPiece>) => {
+    taken.add(id);
+    Object.assign(piece, { existingId: id, reason: null, ...found });
+  };
+  const open = () => pieces.filter(({ existingId }) => existingId === null);
+  for (const piece of pieces) {
+    const id = known.get(piece.fingerprint);
+    if (id !== undefined && !taken.has(id)) settle(piece, id, { action: 'same' });
+  }
+  if (open().length === 0) return pieces;
+  const standing = (await engagementsOf(em, state)).filter(({ id }) => !taken.has(id));
+  for (const piece of open()) {
+    const twin = standing.find((one) => !taken.has(one.id) && sameWords(one, piece));
+    if (twin) settle(piece, twin.id, { action: 'same' });
+  }
+  const left = standing.filter(({ id, imported }) => imported && !taken.has(id));
+  for (const { piece, one } of likeliest(
+    open().filter(({ action }) => action === 'create'),
+    left,
+  )) {
+    settle(piece, one.id, { action: 'change', before: one.text, dateBefore: one.date });
+  }
+  return pieces;
+}
+
+function newPiece(entry: CorrectedEntry, fingerprint: string): EntryPiece {
+  const tooLong = entry.text.length > LONGEST_TEXT;
+  const outcome = { action: tooLong ? 'refuse' : 'create', reason: tooLong ? 'too-long' : null } as const;
+  return { ...entry, ...outcome, fingerprint, existingId: null, before: null, dateBefore: null };
+}
+
+const sameWords = (one: Standing, piece: EntryPiece) =>
+  one.date === piece.date && foldText(one.text) === foldText(piece.text);
+
+async function engagementsOf(em: EntityManager, state: string): Promise<Standing[]> {
+  return em.query(
+    `select e.id, e.date, e.text, i.imported,
+       case when i.imported then (select h.after ->> 'text' from history h
+         where h.scope = 'engagement' and h.scope_id = e.id::text and h.record = 'engagement' and h.op = 'INSERT' limit 1) end as "textThen"
+     from engagement e
+       cross join lateral (select exists (select from import_item i join import m on m.id = i.import_id
+         where i.record = 'engagement' and i.record_id = e.id::text and not i.undone
+           and m.kind = 'state-page' and m.state_id = $1) as imported) i
+     where e.deleted_at is null and exists (select from engagement_state s where s.engagement_id = e.id and s.state_id = $1
+       and s.role not in ('asked-about', 'said-to-hold-a-view'))
+     order by e.day, e.created_at, e.id`,
+    [state],
+  );
+}
+
+interface Pair {
+  piece: EntryPiece;
+  one: Standing;
+  likeness: number;
+}
+
+/** Entries whose words are on no engagement, with the engagements whose words are no longer on the page: the most alike first. */
+function likeliest(pieces: EntryPiece[], left: Standing[]): Pair[] {
+  const onlyOneDate = pieces.length * left.length > MOST_PAIRS;
+  const before = left.map((one) => ({
+    one,
+    texts: [one.text, one.textThen].filter((text) => text !== null).map(trigramsOf),
+  }));
+  const pairs = pieces.flatMap((piece) => {
+    const now = trigramsOf(piece.text);
+    const candidates = before.filter(({ one }) => !onlyOneDate || one.date === piece.date);
+    return candidates.flatMap(({ one, texts }): Pair[] => {
+      const likeness = Math.max(...texts.map((text) => similarity(text, now)));
+      return likeness >= (one.date === piece.date ? ALIKE_ON_ONE_DATE : ALIKE_ANYHOW) ? [{ piece, one, likeness }] : [];
+    });
+  });
+  pairs.sort((a, b) => b.likeness - a.likeness);
+  const used = new Set<unknown>();
+  return pairs.filter(({ piece, one }) => {
+    if (used.has(piece) || used.has(one.id)) return false;
+    used.add(piece).add(one.id);
+    return true;
+  });
+}
