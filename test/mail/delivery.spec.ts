@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { must, type Person, startApp, type TestApp } from '../app.js';
 import { followUp } from '../build/follow-up.js';
@@ -183,5 +184,62 @@ describe('delivery', () => {
     const { id, state } = await tried(2);
     expect(state).toBe('sent');
     expect(ids).toEqual([`<${id}@localhost>`, `<${id}@localhost>`]);
+  });
+
+  it('lets the process end while a server takes its time, and has the mail sent again afterwards', async () => {
+    const mails = await server({ onData: (stream) => stream.resume() });
+    await withReminder(mails.patientUrl);
+    await eventually(async () => (await theMail()).state === 'sending');
+    const began = Date.now();
+    await app.nest.get(Jobs).rest();
+    expect(Date.now() - began).toBeLessThan(8000);
+    expect(await tried(1)).toMatchObject({ state: 'queued', sentAt: null });
+  });
+
+  describe('of a letter', () => {
+    const letter = async (state: string, nextAttemptAt: string) => {
+      await app.sql(
+        `insert into outgoing_mail (message_id, mail_class, kind, scope, scope_id, recipient_id, to_address, subject, body_text, body_html,
+           state, attempts, next_attempt_at, give_up_at, created_at)
+         select '<letter@localhost>', 'letter', 'letter', 'follow_up', id, owner_id, 'mission@example.org', 'A letter', 'Dear all', '<p>Dear all</p>',
+           $1, 0, $2, '2027-01-01', '2027-01-01' from follow_up limit 1`,
+        [state, nextAttemptAt],
+        'superuser',
+      );
+    };
+
+    it('that was being sent when the process ended never goes out a second time by itself', async () => {
+      const mails = await server();
+      await withReminder(mails.url);
+      await mails.until(1);
+      await letter('sending', '2026-03-02T09:01:00Z');
+      await sweep();
+      expect((await theMail()).state).toBe('sending');
+      app.clock.set('2026-03-02T09:01:00Z');
+      await sweep();
+      const unknown = await eventually(async () => {
+        const mail = await theMail();
+        return mail.state === 'unknown' && mail;
+      });
+      expect(unknown.lastError).toContain('nobody knows whether it arrived');
+      app.clock.advance(7 * 24 * 3_600_000);
+      await sweep();
+      expect((await theMail()).state).toBe('unknown');
+      expect(mails.received).toHaveLength(1);
+      await must(app.http('POST', `/api/outbox/${unknown.id}/retry`, { as: ines }), 200);
+      expect((await mails.until(2))[1]!.mail).toMatchObject({ subject: 'A letter', messageId: '<letter@localhost>' });
+    });
+
+    it('that the server took without a word is of unknown fate, and one that it never saw is not', async () => {
+      const mails = await server({ onData: (stream) => stream.resume() });
+      await withReminder(mails.url);
+      await tried(1);
+      await letter('queued', '2026-03-02T09:00:00Z');
+      await sweep();
+      expect((await tried(1)).state).toBe('unknown');
+      await mails.close();
+      await must(app.http('POST', `/api/outbox/${(await theMail()).id}/retry`, { as: ines }), 200);
+      expect(await tried(2)).toMatchObject({ state: 'queued', lastError: expect.stringContaining('ECONNREFUSED') });
+    });
   });
 });
