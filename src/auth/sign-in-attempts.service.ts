@@ -74,9 +74,21 @@ export class SignInAttemptsService {
 /** Always in the same order, so that two attempts never wait for each other. */
 function bucketsOf(email: string, address: string, device: Buffer | null): Bucket[] {
   if (device) return [{ name: `device:${device.toString('hex')}`, limit: LIMITS.device }];
-  const pair = createHash('sha256').update(`${email.toLowerCase()}\n${address}`).digest('hex');
+  const place = networkOf(address);
+  const pair = createHash('sha256').update(`${email.toLowerCase()}\n${place}`).digest('hex');
   return [
     { name: `pair:${pair}`, limit: LIMITS.pair },
-    { name: `address:${address}`, limit: LIMITS.address },
+    { name: `address:${place}`, limit: LIMITS.address },
   ];
+}
+
+/** Whoever has one IPv6 address has all of its /64. */
+function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped || !address.includes(':')) return mapped ?? address;
+  const [head = '', tail = ''] = address.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':');
 }

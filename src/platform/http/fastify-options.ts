@@ -11,7 +11,8 @@ import { BARE_HEADERS } from './security-headers.js';
 /** What the server does before any route of ours is reached. */
 export function fastifyOptions({ trustProxy }: Config): FastifyServerOptions {
   return {
-    trustProxy,
+    // one hop: what a client itself puts into X-Forwarded-For stands further left and is not believed
+    trustProxy: trustProxy && ((_address: string, hop: number) => hop === 0),
     bodyLimit: DEFAULT_BODY_LIMIT,
     requestTimeout: 60_000,
     forceCloseConnections: true,
