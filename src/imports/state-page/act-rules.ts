@@ -4,7 +4,7 @@ const PLACE_WORDS = "(?:[A-Za-zÀ-ɏ0-9’'()/&.-]+\\s){0,14}?";
 const GATHERING =
   '(?:[Cc]onferences?|[Ww]orkshops?|[Cc]onsultations?|[Ss]eminars?|[Tt]rainings?|[Pp]anels?|[Ss]ummit|[Ff]orum|[Ll]aunch|[Cc]eremony|[Rr]oundtable|[Ww]ebinars?|[Ss]ymposium|[Ss]ession|[Ee]vents?|[Cc]ommemoration|[Dd]ebate|[Dd]ialogue|Arria)';
 const GOING =
-  '(?:[Aa]ttended|[Pp]articipated|[Tt]ook part|[Pp]resent (?:in|at)|[Rr]epresented|[Ss]poke|[Hh]osted|[Cc]o-?hosted|[Oo]rgani[sz]ed|[Cc]o-?organi[sz]ed|[Cc]o-?chaired|[Ii]ntervened|[Jj]oined|[Oo]pened|[Ll]aunched)';
+  '(?:[Aa]ttended|[Cc]ame to|[Pp]articipated|[Tt]ook part|[Ss]ent (?:an? |its |their )?(?:[A-Za-z-]+ )?(?:observers?|experts?|delegations?|representatives?) to|[Pp]resent (?:in|at)|[Rr]epresented|[Ss]poke|[Hh]osted|[Cc]o-?hosted|[Oo]rgani[sz]ed|[Cc]o-?organi[sz]ed|[Cc]o-?chaired|[Ii]ntervened|[Jj]oined|[Oo]pened|[Ll]aunched)';
 
 /**
  * The words that tell of each kind of act, in this order: what a rule has read is not read again by a later, more general
@@ -26,7 +26,7 @@ export const ACT_RULES: [ActKind, RegExp][] = [
   ],
   [
     'letter',
-    /(?:[Ss]ent|[Ii]ssued|[Ss]igned|[Dd]elivered|[Aa]ddressed|[Hh]anded(?: over)?|[Ss]ubmitted|[Ff]orwarded|[Rr]eceived|[Ss]hared|[Pp]osted|[Ww]rote)\s(?:[A-Za-zÀ-ɏ0-9,’'-]+\s){0,14}?[Ll]etters?\b|[Ll]etters?(?:\s[A-Za-zÀ-ɏ-]+){0,6}?\s(?:sent|issued|delivered|handed|from|to)\b|(?:with|by|in)\sa\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}?letter\b|\b(?:[Ww]rote|[Ww]ritten)\s(?:again\s|jointly\s|back\s)?to\b|^[\s(]*(?:[A-Za-zÀ-ɏ-]+\s){0,3}[Ll]etters?\b/gu,
+    /(?:[Ss]ent|[Ii]ssued|[Ss]igned|[Dd]elivered|[Aa]ddressed|[Hh]anded(?: over)?|[Ss]ubmitted|[Ff]orwarded|[Rr]eceived|[Ss]hared|[Pp]osted|[Ww]rote)\s(?:[A-Za-zÀ-ɏ0-9,’'-]+\s){0,14}?[Ll]etters?\b|[Ll]etters?(?:\s[A-Za-zÀ-ɏ-]+){0,6}?\s(?:sent|issued|delivered|handed)\b|(?:with|by|in)\sa\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}?letter\b|\b(?:[Ww]rote|[Ww]ritten)\s(?:again\s|jointly\s|back\s)?to\b|^[\s(]*(?:[A-Za-zÀ-ɏ-]+\s){0,3}[Ll]etters?\b/gu,
   ],
   [
     'call',
@@ -38,7 +38,7 @@ export const ACT_RULES: [ActKind, RegExp][] = [
   ],
   [
     'corridor',
-    /[Cc]orridors?\b|[Hh]allway|[Bb]umped into|[Rr]an into|[Cc]hatted|(?:[Bb]rief|[Ss]hort|[Ii]nformal|[Qq]uick) (?:chat|word|exchange|conversation)|over coffee/gu,
+    /[Cc]orridors?\b|[Hh]allway|[Bb]umped into|[Rr]an into|[Cc]hatted|(?:[Bb]rief|[Ss]hort|[Ii]nformal|[Qq]uick) (?:chat|word|exchange|conversation)/gu,
   ],
   ['reception', /[Rr]eception\b|[Nn]ational [Dd]ay celebration/gu],
   ['visit', /\b[Vv]isited|[Ff]ield visit|[Vv]isit (?:to|by|of|from)/gu],
@@ -50,11 +50,11 @@ export const ACT_RULES: [ActKind, RegExp][] = [
   ['event', new RegExp(`${GOING}\\s${PLACE_WORDS}(?:[Ss]tates?\\s)?${GATHERING}\\b`, 'gu')],
   [
     'event',
-    /[Aa]rria(?:[- ][Ff]ormula)? meeting|(?:[Aa]nnual|[Mm]inisterial|[Rr]egional|[Hh]igh-level|[Ee]xpert|[Pp]lenary|[Gg]roup) [Mm]eeting|[Mm]eetings? (?:of [Ss]tates\b|on (?!the\b|[A-Z0-9]))|[Pp]resent (?:in|at)\b|[Ll]aunched (?:an? |its |their )/gu,
+    /[Aa]rria(?:[- ][Ff]ormula)? meeting|(?:[Aa]nnual|[Mm]inisterial|[Rr]egional|[Hh]igh-level|[Ee]xpert|[Pp]lenary|[Gg]roup) [Mm]eeting|[Mm]eetings? (?:of [Ss]tates\b|on (?!the\b|[A-Z0-9]))|[Pp]resent (?:in|at)\b|(?:[Tt]ook part|[Pp]articipated) in\b|[Ss]ent (?:an?|its|their) (?:observer|delegation) to\b|^[\s\d).•-]*(?:Training|Workshop|Conference|Seminar|Webinar|Panel|Launch|Consultations?)\b|[Ll]aunched (?:an? |its |their )/gu,
   ],
   [
     'meeting',
-    /(?<![A-Za-zÀ-ɏ-])[Mm]et(?![A-Za-zÀ-ɏ]|\sthe (?:criteri|target|deadline|requirement|standard|need))|(?<![A-Za-zÀ-ɏ-])[Mm]eetings?\b|(?:[Ss]poke|[Ss]poken|[Dd]iscussion|[Dd]iscussed|[Tt]alks?|[Tt]alked|[Ll]unch|[Cc]offee|[Bb]reakfast) with\b/gu,
+    /(?<![A-Za-zÀ-ɏ-])[Mm]et(?![A-Za-zÀ-ɏ]|\sthe (?:criteri|target|deadline|requirement|standard|need))|(?<![A-Za-zÀ-ɏ-])[Mm]eetings?\b|(?:[Ss]poke|[Ss]poken|[Dd]iscussion|[Dd]iscussed|[Tt]alks?|[Tt]alked|[Ll]unch|[Cc]offee|[Bb]reakfast) with\b|[Rr]éunion avec|[Rr]eunión con/gu,
   ],
   [
     'statement',

@@ -34,6 +34,9 @@ const THEY_FIRST = new RegExp(
   'u',
 );
 const TO_US = /^\s(?:us|me|GCPEA|our)\b/u;
+/** "… and asking" begins another ask. */
+const ANOTHER = /,?\s(?:and|as well as)(?:\s(?:also|to))?\s$/u;
+const ANOTHER_AT_END = /,?\s(?:and|as well as)(?:\s(?:also|to))?$/u;
 const BY_SOMEONE = /^\sby\s/u;
 const PASSIVE = /(?:was|were|been|being)(?: also)?\s$/u;
 const ADDRESSEE = new RegExp(
@@ -50,16 +53,19 @@ export function asksIn(prose: Prose, staff: string[]): AskClause[] {
 }
 
 function asksOfSentence(prose: Prose, sentence: Sentence, staff: string[]): AskClause[] {
-  const clauses: AskClause[] = [];
-  let done = 0;
+  const clauses: Region[] = [];
   for (const match of sentence.text.matchAll(TRIGGER)) {
-    if (match.index < done) continue;
+    const last = clauses.at(-1);
+    const at = sentence.start + match.index;
+    const inside = last !== undefined && at < last.end;
+    const another = inside && ANOTHER.test(sentence.text.slice(0, match.index)) && !match[0].startsWith('to ');
+    if (inside && !another) continue;
     const region = clauseOf(prose, sentence, match[0], match.index);
-    if (!region || !isOurs(prose, sentence, match[0], match.index, staff)) continue;
-    clauses.push({ ...region, text: wordsOf(prose, region) });
-    done = region.end - sentence.start;
+    if (!region || !(another || isOurs(prose, sentence, match[0], match.index, staff))) continue;
+    if (another) last.end = at;
+    clauses.push(region);
   }
-  return clauses;
+  return clauses.map((region) => ({ ...region, text: wordsOf(prose, region).replace(ANOTHER_AT_END, '') }));
 }
 
 function clauseOf(prose: Prose, sentence: Sentence, trigger: string, at: number): Region | null {

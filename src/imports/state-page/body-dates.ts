@@ -20,6 +20,8 @@ interface Mention extends Region {
   year: number | null;
   /** "on March 1": the day of what is told, and not a limit or a plan. */
   on: boolean;
+  /** "by 15 January": still to come. */
+  ahead: boolean;
 }
 
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
@@ -41,11 +43,12 @@ const MONTH_DAY = new RegExp(
 const ISO = new RegExp(`${START}(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)(?![\\d-])`, 'gu');
 const FIGURES = new RegExp(`${START}(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<y>${YEAR})(?!/)`, 'gu');
 const SHORT_FIGURES =
-  /(?<=\b(?:on|meeting|call|dated|visit|until|by|of|the)\s\(?)(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/.-]|\s(?:of|per))/giu;
+  /(?<=\b(?:on|meeting|call|dated|visit|until|by|of|the)\s\(?)(?<a>\d{1,2})\/(?<b>\d{1,2})(?!\d|[/.-]\d|\s(?:of|per)\b)/giu;
 const MONTH_YEAR = new RegExp(`\\b(?<m>${CAPITAL_MONTH})\\s(?<y>${YEAR})`, 'gu');
 const SEASON_YEAR = new RegExp(`\\b(?<s>${SEASON})\\s(?:of\\s)?(?<y>${YEAR})`, 'gu');
 
 const LIMIT = /(?:for|until|till|by|before|since|from|after|between|adopted|set up)\s(?:the\s)?$/iu;
+const AHEAD = /\b(?:for|until|till|by|before)\s(?:the\s)?$/iu;
 const ON = /\b(?:on|le|el)\s(?:the\s|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+day,?\s)?$/u;
 
 /** Half a year: a day without a year that lies further from the prefix may be of the year before or after. */
@@ -80,6 +83,7 @@ function mentionsIn(text: string): Mention[] {
       day,
       year: match.groups?.y === undefined ? null : Number(match.groups.y),
       on: ON.test(before) && !LIMIT.test(before),
+      ahead: AHEAD.test(before),
     });
   };
   for (const pattern of [DAY_MONTH, MONTH_DAY, ISO]) {
@@ -107,12 +111,12 @@ function namedDay(match: RegExpExecArray, year: number): DateReading {
 }
 
 function settle(mention: Mention, prefix: PartialDate | null, years: number[]): DateReading {
-  if (mention.year !== null) return withConflict(mention, mention.day(mention.year), prefix);
+  if (mention.year !== null) return withConflict(mention, inPeriod(mention.day(mention.year), prefix), prefix);
   const prefixYears = prefix ? [Number(prefix.earliest.slice(0, 4)), Number(prefix.latest.slice(0, 4))] : [];
   const [year, another] = [...new Set(prefixYears)];
   if (prefix === null || year === undefined) return missingYear(mention, years);
   if (another !== undefined) return missingYear(mention, [year, another]);
-  return nearPrefix(mention, mention.day(year), year, prefix);
+  return nearPrefix(mention, inPeriod(mention.day(year), prefix), year, prefix);
 }
 
 function missingYear(mention: Mention, years: number[]): DateReading {
@@ -124,11 +128,19 @@ function choicesOf({ date, problem }: DateReading): string[] {
   return problem?.code === 'date.ambiguous' ? problem.choices : date === null ? [] : [date];
 }
 
+/** Of two readings in figures, the one that lies in the period of the prefix is meant. */
+function inPeriod(reading: DateReading, prefix: PartialDate | null): DateReading {
+  if (reading.problem?.code !== 'date.ambiguous' || !prefix || prefix.precision === 'year') return reading;
+  const within = reading.problem.choices.filter((day) => day >= prefix.earliest && day <= prefix.latest);
+  return within.length === 1 ? { date: within[0] ?? null, problem: null } : reading;
+}
+
 function nearPrefix(mention: Mention, reading: DateReading, year: number, prefix: PartialDate): DateReading {
   if (reading.date === null || reading.date.length <= 4) return reading;
   const day = reading.date.slice(0, 10);
   const early = day < addDays(prefix.earliest, -NEAR_DAYS);
   const late = day > addDays(prefix.latest, NEAR_DAYS);
+  if (mention.ahead && day < prefix.earliest) return mention.day(year + 1);
   if (!early && !late) return withConflict(mention, reading, prefix);
   const choices = [reading, mention.day(early ? year + 1 : year - 1)].flatMap(choicesOf);
   return { date: null, problem: { code: 'date.ambiguous', text: mention.text, choices } };

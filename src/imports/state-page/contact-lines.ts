@@ -1,4 +1,4 @@
-import { isRank, type RankReading, readRank } from './ranks.js';
+import { isRank, RANK, type RankReading, readRank } from './ranks.js';
 
 /** What a line of the contacts says, on its own. */
 export type ContactLine =
@@ -27,9 +27,10 @@ const OTHERS = /^other contacts?\s?:?\s{0,3}/i;
 const NOTHING = /^(?:none|n\/a|no contacts?|-|–|—)\.?$/i;
 const EMAIL = /^[^\s@,;:<>()]{1,64}@[^\s@,;:<>()]{1,190}\.[A-Za-zÀ-ɏ]{2,24}$/u;
 const LABEL =
-  /^(?:e-?mails?|mail|courriel|tel|telephone|phone|mobile|mob|cell|fax|office|direct|whatsapp|t|m|p|f|e)\s?[.:)]{0,2}$/i;
+  /^(?:e-?mails?|mail|courriel|t[eé]l|t[eé]l[eé]phone|phone|mobile|mob|cell|fax|office|direct|whatsapp|t|m|p|f|e)\s?[.:)]{0,2}$/i;
 const PHONE = /^\(?\+?\d[\d\s()./-]{5,30}(?:\s?(?:ext|x)\.?\s?\d{1,6})?$/i;
-const PHONE_LABEL = /^(?:tel|telephone|phone|mobile|mob|cell|fax|office|direct|whatsapp|t|m|p)\s?[.:]{1,2}\s{0,3}/i;
+const PHONE_LABEL =
+  /^(?:t[eé]l|t[eé]l[eé]phone|phone|mobile|mob|cell|fax|office|direct|whatsapp|t|m|p)\s?[.:]{1,2}\s{0,3}/i;
 const OFFICE =
   /^(?:the\s)?(?:ministry|ministère|ministerio|department|directorate|division|permanent mission|mission|embassy|office|unit|delegation|secretariat|national commission|section|bureau)\b/iu;
 
@@ -67,11 +68,17 @@ function readPhones(words: string): ContactLine | null {
   return parts.every((part) => PHONE.test(part)) ? { is: 'phones', phones: parts } : null;
 }
 
+const RANKED_NAME = new RegExp(`^(?<rank>${RANK})\\s(?<name>.+)$`, 'u');
+
 /** A person alone, or with rank and address after commas. */
 function readPersonLine(words: string): ContactLine | null {
   const [first = '', ...rest] = words.split(/\s?[,;|\t]\s?|\s[–—-]\s/);
+  const parts = rest.map((part) => part.trim()).filter((part) => part !== '');
   const person = readName(first.trim());
-  return person ? { is: 'person', person, rest: rest.map((part) => part.trim()).filter((part) => part !== '') } : null;
+  if (person) return { is: 'person', person, rest: parts };
+  const { rank, name } = RANKED_NAME.exec(first.trim())?.groups ?? {};
+  const ranked = rank && name ? readName(name) : null;
+  return ranked?.familyName ? { is: 'person', person: ranked, rest: [rank ?? '', ...parts] } : null;
 }
 
 function readOther(words: string): ContactLine {

@@ -123,8 +123,9 @@ function placePerson(state: State, line: PageLine, person: NamedPerson, rest: st
     email: null,
     emails: [],
     phones: [],
-    mission: missionOf(state).city ?? state.group.group,
+    mission: state.group.city ?? state.group.group,
   };
+  if (state.group.city !== null) missionOf(state);
   state.contacts.push(contact);
   state.person = contact;
   state.inGeneral = false;

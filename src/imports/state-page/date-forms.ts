@@ -1,3 +1,4 @@
+import { twoDigits } from '../../platform/dates/calendar.js';
 import { certain, type DateReading, dayOrProblem, figures, interval, monthOf, seasonOf } from './edtf.js';
 import { ANY_MONTH, monthNumber, SEASON, seasonNumber } from './months.js';
 
@@ -9,12 +10,16 @@ export interface DateForm {
   strength: 'month' | 'year' | 'yearless';
 }
 
+/** Stands for the year that is missing. */
+export const NO_YEAR = 'XXXX';
+
 const YEAR = '(?:19|20)\\d\\d(?!\\d)';
 const DAY = '\\d{1,2}(?!\\d)(?:st|nd|rd|th|er|º)?';
 const TO = '(?:\\s{0,2}[-–—‑−/&]\\s{0,2}|\\s(?:to|and|until|through|au|et|al?|y)\\s)';
 const OF = '\\.?,?\\s{0,2}(?:(?:of|de|del)\\s)?';
-const ABOUT =
-  '(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd(?:\\sof)?|[Bb]eginning\\sof|[Ss]tart\\sof|[Aa]round|[Cc]irca|ca?\\.)[\\s-]{1,2})?';
+const ROUGHLY =
+  '(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd(?:\\sof)?|[Bb]eginning\\sof|[Ss]tart\\sof|[Aa]round|[Cc]irca|ca?\\.)[\\s-]{1,2}';
+const ABOUT = `(?:${ROUGHLY})?`;
 const month = (name: string) => `(?<${name}>${ANY_MONTH})`;
 const day = (name: string) => `(?<${name}>${DAY})`;
 const year = (name: string) => `(?<${name}>${YEAR})`;
@@ -98,11 +103,15 @@ export const DATE_FORMS: DateForm[] = [
     strength: 'month',
   },
   { pattern: `${year('y1')}\\s?[-–/]\\s?(?<y2>${YEAR}|\\d\\d(?!\\d))`, read: yearRange, strength: 'year' },
-  { pattern: `${ABOUT}${year('y')}`, read: (g) => certain(g.y ?? ''), strength: 'year' },
+  { pattern: `${ROUGHLY}${year('y')}`, read: (g) => certain(g.y ?? ''), strength: 'month' },
+  { pattern: year('y'), read: (g) => certain(g.y ?? ''), strength: 'year' },
   { pattern: `${day('d')}${OF}${month('m')}(?!${OF}\\d)`, read: yearless, strength: 'yearless' },
   { pattern: `${month('m')}(?:\\s${day('d')})?(?!${OF}\\d)`, read: yearless, strength: 'yearless' },
 ];
 
-function yearless(_groups: Record<string, string>, text: string): DateReading {
-  return { date: null, problem: { code: 'date.year-missing', text, choices: [] } };
+/** The choice is the date with its year left open, as EDTF writes it: `XXXX-10`. */
+function yearless(g: Record<string, string>, text: string): DateReading {
+  const month = `${NO_YEAR}-${twoDigits(monthNumber(g.m ?? ''))}`;
+  const choice = g.d === undefined ? month : `${month}-${twoDigits(num(g.d))}`;
+  return { date: null, problem: { code: 'date.year-missing', text, choices: [choice] } };
 }

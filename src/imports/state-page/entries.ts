@@ -1,6 +1,9 @@
+import { isPartialDate } from '../../platform/dates/partial-date.js';
 import { datesInBody } from './body-dates.js';
+import { NO_YEAR } from './date-forms.js';
 import type { DateProblem } from './date-problem.js';
 import { markDuplicates } from './duplicates.js';
+import type { DatePrefix } from './entry-dates.js';
 import { plainEntry, readEntry, type SectionEntry } from './entry-reading.js';
 import { type Prose, proseOf } from './prose.js';
 import { question } from './questions.js';
@@ -20,6 +23,9 @@ export interface EntryContext {
 const READ_AT_MOST = 1_000;
 const TOO_LONG = `Only the first ${READ_AT_MOST} entries were read for people, acts and asks.`;
 
+/** How far away the nearest dated entry may be. */
+const NEIGHBOURS = 10;
+
 /** Reads every entry of the page; they are read together, as a colleague named in one is known in the others. */
 export function readEntries(
   page: string,
@@ -37,9 +43,23 @@ export function readEntries(
     return prose ? readEntry(entry, prose, staff, context.instruments) : entry;
   });
   markDuplicates(entries);
-  const questions = raw.flatMap((entry, index) => questionsOf(entry, proses[index]));
+  const questions = raw.flatMap((entry, index) => {
+    return questionsOf({ ...entry, prefix: withYears(entry.prefix, raw, index) }, proses[index]);
+  });
   if (raw.length > READ_AT_MOST) questions.unshift(question('page.long', TOO_LONG));
   return { entries, questions };
+}
+
+/** A prefix without a year can only be of the years of its neighbours, or between them. */
+function withYears(prefix: DatePrefix | null, raw: SectionEntry[], index: number): DatePrefix | null {
+  if (prefix?.problem?.code !== 'date.year-missing') return prefix;
+  const dated = (entry: SectionEntry) => entry.prefix?.date ?? null;
+  const before = raw.slice(Math.max(0, index - NEIGHBOURS), index).map(dated);
+  const after = raw.slice(index + 1, index + 1 + NEIGHBOURS).map(dated);
+  const near = [before.findLast((date) => date !== null), after.find((date) => date !== null)];
+  const years = [...new Set(near.flatMap((date) => (date ? [date.slice(0, 4)] : [])))].sort();
+  const choices = prefix.problem.choices.flatMap((choice) => years.map((year) => choice.replace(NO_YEAR, year)));
+  return { ...prefix, problem: { ...prefix.problem, choices: choices.filter(isPartialDate) } };
 }
 
 const DATE_DETAILS: Record<DateProblem['code'], string> = {

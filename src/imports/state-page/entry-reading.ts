@@ -59,8 +59,8 @@ export function readEntry(
   const { date } = entry;
   const staff = [...new Set([...staffIn(prose.bare, knownStaff), ...staffInBrackets(prose.people.people, knownStaff)])];
   const asks = asksIn(prose, staff);
-  const { mentions, askedAbout } = mentionsIn(prose, asks);
   const title = titleOf(prose, entry.title);
+  const { mentions, askedAbout } = mentionsIn(prose, asks, title);
   const kinds = kindsOf(prose, title);
   const followUps = followUpsIn(prose, staff, date);
   const dates = datesInBody(prose.own, date);

@@ -1,19 +1,23 @@
 import { parsePartialDate } from '../../platform/dates/partial-date.js';
-import { monthOf } from './edtf.js';
+import { dayOrProblem, monthOf } from './edtf.js';
 import { WORD_START } from './letters.js';
 import { CAPITAL_MONTH, monthNumber } from './months.js';
 import type { Prose } from './prose.js';
 import type { PageFollowUp } from './reading.js';
+import { HIDDEN } from './regions.js';
 import type { Sentence } from './sentences.js';
 
 const MEANING_TO =
   "(?:(?:also|then|still|therefore|now)\\s)?(?:will|[’']ll|plans?\\sto|intends?\\sto|(?:is|are|am)\\sgoing\\sto|needs?\\sto|should|(?:is|are|am)\\sto|promised\\sto|agreed\\sto|undertook\\sto)\\b";
 const OUR_WORD = new RegExp(`\\b(?<who>[Ww]e|I|GCPEA)\\s?${MEANING_TO}`, 'u');
 const NOTE_TO_SELF = /^(?:To follow[- ]up|Need to|To do|TODO|Next steps?:|Action(?: point)?s?:|Remember to|Should )/u;
-const THEIR_PROMISE =
-  /(?:\b(?:[Tt]hey|[Ss]he|[Hh]e)|(?:[Mm]ission|[Aa]mbassador|[Cc]ounsell?or|[Ss]ecretary|[Mm]inist(?:er|ry)|[Rr]epresentative|[Ee]xpert|[Gg]overnment|[Dd]elegation|[Ff]ocal\spoint|MFA|MoFA|MoD|MoE)(?:\s(?:in|of|at)\s[A-Za-zÀ-ɏ\s]{2,30}?)?)\s(?:(?:also|then|has|have)\s)?(?:will|promised\sto|agreed\sto|committed\sto|undertook\sto|offered\sto|pledged\sto)\b/u;
+const PROMISING = '(?:promised|agreed|committed|undertook|offered|pledged)\\sto\\b';
+const THEIR_PROMISE = new RegExp(
+  `(?:\\b(?:[Tt]hey|[Ss]he|[Hh]e)|(?:[Mm]ission|[Aa]mbassador|[Cc]ounsell?or|[Ss]ecretary|[Mm]inist(?:er|ry)|[Rr]epresentative|[Ee]xpert|[Gg]overnment|[Dd]elegation|[Ff]ocal\\spoint|MFA|MoFA|MoD|MoE)(?:\\s(?:in|of|at)\\s[A-Za-zÀ-ɏ\\s]{2,30}?)?|${HIDDEN})\\s(?:also\\s|then\\s)?will\\b|${PROMISING}`,
+  'u',
+);
 const DUE = new RegExp(
-  `\\b(?:in|by|before|until|early|late|end\\sof|during)\\s(?:early\\s|mid-|late\\s|the\\send\\sof\\s)?(?<m>${CAPITAL_MONTH})(?:\\s(?<y>(?:19|20)\\d\\d))?(?!\\s?\\d)`,
+  `\\b(?:in|on|by|before|until|early|late|end\\sof|during)\\s(?:early\\s|mid-|late\\s|the\\send\\sof\\s)?(?:the\\s)?(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?)?(?<m>${CAPITAL_MONTH})(?:\\s(?<y>(?:19|20)\\d\\d))?(?!\\s?\\d)`,
   'u',
 );
 
@@ -30,21 +34,26 @@ export function followUpsIn(prose: Prose, staff: string[], date: string | null):
 export function commitmentsIn(prose: Prose, followUps: PageFollowUp[]): string[] {
   const ours = new Set(followUps.map(({ text }) => text));
   return prose.sentences
-    .filter((sentence) => THEIR_PROMISE.test(sentence.text))
+    .filter(({ start, end }) => THEIR_PROMISE.test(prose.bare.slice(start, end)))
     .map((sentence) => wholeSentence(prose, sentence))
     .filter((text) => !ours.has(text));
 }
 
 const wholeSentence = (prose: Prose, sentence: Sentence) => prose.text.slice(sentence.start, sentence.end);
 
-/** The first such month after the entry; null when nothing is said or the year is open. */
+/** The first such month or day after the entry; null when nothing is said, or nothing that is in the calendar. */
 function dueIn(sentence: string, date: string | null): string | null {
-  const { m, y } = DUE.exec(sentence)?.groups ?? {};
+  const { d, m, y } = DUE.exec(sentence)?.groups ?? {};
   if (m === undefined) return null;
   const month = monthNumber(m);
-  if (y !== undefined) return monthOf(Number(y), month);
+  const year = y === undefined ? yearAhead(month, date) : Number(y);
+  if (year === null) return null;
+  return d === undefined ? monthOf(year, month) : dayOrProblem(year, month, Number(d), m).date;
+}
+
+function yearAhead(month: number, date: string | null): number | null {
   if (date === null || date.length < 7) return null;
   const { latest } = parsePartialDate(date);
   const year = Number(latest.slice(0, 4));
-  return monthOf(month >= Number(latest.slice(5, 7)) ? year : year + 1, month);
+  return month >= Number(latest.slice(5, 7)) ? year : year + 1;
 }

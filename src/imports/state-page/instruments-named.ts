@@ -1,5 +1,5 @@
 import { datesInBody } from './body-dates.js';
-import type { Prose } from './prose.js';
+import { type Prose, withHome } from './prose.js';
 import type { KnownInstrument, PageClaim } from './reading.js';
 
 const NUMBER =
@@ -60,15 +60,17 @@ function includesWord(text: string, word: string): boolean {
   return !/[A-Za-zÀ-ɏ0-9]/u.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ɏ0-9]/u.test(text.charAt(at + word.length));
 }
 
-const ENDORSED = /(?:^|[.;]\s?|(?:They|It|Government)\s)(?:(?:has|have|formally|officially|also)\s){0,2}[Ee]ndorsed\b/u;
+const ENDORSED =
+  /(?:^|[.;]\s?|(?:They|It|Government|\uE001)\s)(?:(?:has|have|formally|officially|also)\s){0,2}[Ee]ndorsed\b/u;
 
 /**
  * The state's own endorsements as sentences tell them ("Endorsed in June 2016."), which may be finer than the block's
  * year. `date` is the entry's, used when the sentence has none.
  */
 export function claimsIn(prose: Prose, instruments: KnownInstrument[], date: string | null): PageClaim[] {
-  return prose.sentences.flatMap(({ text, start, end }) => {
-    if (!ENDORSED.test(text)) return [];
+  return prose.sentences.flatMap((sentence) => {
+    const { text, start, end } = sentence;
+    if (!ENDORSED.test(withHome(prose, sentence))) return [];
     const [instrument = 'ssd'] = instrumentsNamed(text, instruments).filter((id) => id !== 'ssd-guidelines');
     const { days, others } = datesInBody(text, date);
     const year = /[Ee]ndorsed(?: the SSD| the (?:Safe Schools )?Declaration)? in ((?:19|20)\d\d)(?!\d)/u.exec(

@@ -1,11 +1,8 @@
 import { ACT_RULES } from './act-rules.js';
-import type { Prose } from './prose.js';
+import { type Prose, withHome } from './prose.js';
 import type { ActKind } from './reading.js';
-import { HIDDEN, hide } from './regions.js';
+import { HIDDEN } from './regions.js';
 import type { Sentence } from './sentences.js';
-
-/** Stands for the page's own state. */
-const HOME = '\uE001';
 
 /** What is only asked, planned or possible is no act; the sentence is read up to these words. */
 const NOT_DONE =
@@ -14,6 +11,10 @@ const NOT_DONE =
 /** Nor is what is denied, up to the next comma or bracket. */
 const DENIED =
   /\b(?:(?:did|does|do|has|have|had|was|were|is|are|would|could) not|not yet|never|declined|refused|unable|without|instead of|responsive to)\b[^,;:()–]*/gu;
+
+/** Nor what the sentence only takes its time from. */
+const AFTER_THAT =
+  /\b(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince)\s(?:the|an?|our|their|this|that)\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}?(?:meeting|briefing|conference|debate|call|letter|event|workshop|visit|statement|reception)s?\b/gu;
 
 /** "They were likely to refer to it, which they did." */
 const AND_DID = /which (?:they|it|he|she) (?:then |also )?did\b/u;
@@ -51,7 +52,8 @@ function startsWithSpeech(prose: Prose): boolean {
 
 /** `opening` is the length of a title that only says where it was. */
 function actsOf(prose: Prose, sentence: Sentence, opening: number): ActKind[] {
-  let text = withHome(prose, sentence).replace(DENIED, (words) => HIDDEN.repeat(words.length));
+  let text = withHome(prose, sentence);
+  for (const pattern of [DENIED, AFTER_THAT]) text = text.replace(pattern, (words) => HIDDEN.repeat(words.length));
   const cut = AND_DID.test(text) ? null : NOT_DONE.exec(text);
   if (cut) text = text.slice(0, cut.index);
   if (sentence.start < opening) text = HIDDEN.repeat(opening) + text.slice(opening);
@@ -63,12 +65,4 @@ function actsOf(prose: Prose, sentence: Sentence, opening: number): ActKind[] {
     });
   }
   return acts.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
-}
-
-/** The sentence with the page's own state under a sign of its own, as its acts are not those of other states. */
-function withHome(prose: Prose, sentence: Sentence): string {
-  const home = prose.states
-    .filter(({ iso3, start, end }) => iso3 === prose.home && start >= sentence.start && end <= sentence.end)
-    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  return hide(sentence.text, home, HOME);
 }

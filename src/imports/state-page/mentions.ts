@@ -93,7 +93,11 @@ function isAskedAbout({ before, after, wanted }: Around): boolean {
 }
 
 /** Why each other state is named, once a state and sense, in order; and which of them each ask is about. */
-export function mentionsIn(prose: Prose, asks: AskClause[]): { mentions: PageMention[]; askedAbout: string[][] } {
+export function mentionsIn(
+  prose: Prose,
+  asks: AskClause[],
+  title: string | null,
+): { mentions: PageMention[]; askedAbout: string[][] } {
   const mentions: PageMention[] = prose.people.statesMet.map((state) => ({ state, sense: 'met' }));
   const askedAbout: string[][] = asks.map(() => []);
   for (const group of groupsOf(prose)) {
@@ -104,7 +108,7 @@ export function mentionsIn(prose: Prose, asks: AskClause[]): { mentions: PageMen
       if (sense === 'asked-about') askedAbout[ask]?.push(iso3);
     }
   }
-  for (const state of hostsByCity(prose)) mentions.push({ state, sense: 'host' });
+  for (const state of hostsByCity(prose, title)) mentions.push({ state, sense: 'host' });
   return { mentions: distinct(mentions), askedAbout: askedAbout.map((states) => [...new Set(states)]) };
 }
 
@@ -146,10 +150,11 @@ const CITY_EVENT = new RegExp(
   'gu',
 );
 
-function hostsByCity(prose: Prose): string[] {
+/** A conference in a city, and an entry whose title is a city ("May 2019 Palma:"). */
+function hostsByCity(prose: Prose, title: string | null): string[] {
   const cities = [EVENT_IN_CITY, CITY_EVENT].flatMap((pattern) => [...prose.own.matchAll(pattern)]);
-  return cities
-    .map(({ groups }) => hostOf(groups?.city ?? ''))
+  return [title ?? '', ...cities.map(({ groups }) => groups?.city ?? '')]
+    .map(hostOf)
     .filter((state) => state !== null)
     .filter((state) => state !== prose.home && prose.names.knows(state));
 }

@@ -50,7 +50,12 @@ export function monthAsListed(word: string): string {
 }
 
 const NO_LETTER = '(?![A-Za-z\\u00c0-\\u024f\\u0300-\\u036f])';
-const oneOf = (names: string[]) => `(?:${names.join('|')})${NO_LETTER}\\.?`;
+
+/** A full stop belongs to a month only where it is cut short. */
+function oneOf(names: string[]): string {
+  const [short, full] = [names.filter((name) => name.length < 5), names.filter((name) => name.length >= 5)];
+  return `(?:(?:${full.join('|')})${NO_LETTER}|(?:${short.join('|')})${NO_LETTER}\\.?)`;
+}
 
 /** Any month name, as listed. */
 export const ANY_MONTH = oneOf(ALL);

@@ -23,7 +23,7 @@ const PARTICLE =
 const LATER_WORD = `(?:${WORD}|[${CAPITAL}]\\.)`;
 const NAME = `(?:${WORD}|[${CAPITAL}]\\.)(?:\\s(?:${PARTICLE}\\s){0,3}${LATER_WORD}){0,4}`;
 const TITLE =
-  '(?:(?:H\\.?\\s?E\\.?,?\\s)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Mme|Mlle|Madame|Monsieur|Señora|Señor|Sra|Sr|Hon|Rev|Sheikha?)\\.?(?=\\s)|H\\.?\\s?E\\.?(?=\\s))';
+  '(?:(?:H\\.?\\s?E\\.?,?\\s)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Mme|Mlle|Madame|Monsieur|Señora|Señor|Sra|Sr|Hon|Rev|Sheikha?)\\.?(?=\\s)|M\\.(?=\\s)|H\\.?\\s?E\\.?(?=\\s))';
 const OFFICE_OF = '(?:\\sof\\s(?:Foreign\\sAffairs|Defen[cs]e|Education|Justice|the\\sInterior))?';
 
 const TITLED = new RegExp(`\\b(?<title>${TITLE})\\s(?:(?<rank>${RANK})\\.?\\s)?(?<name>${NAME})`, 'gu');
@@ -114,7 +114,8 @@ function titled(text: string, context: Context): Found[] {
     const nameEnd = start + match[0].indexOf(name) + name.length;
     const after = rankAfter(text, nameEnd);
     const end = after?.end ?? nameEnd;
-    const rank = before ?? after?.rank ?? null;
+    const ranks = [before, after?.rank ?? rankBefore(text, start)].filter((rank) => rank !== undefined);
+    const rank = ranks.length > 0 ? ranks.join(', ') : null;
     const person = { name, honorific: title ?? null, rank, portfolio: after?.portfolio ?? null };
     const belongs = affiliation(text, { start, end }, context);
     const foreign = belongs !== null && belongs.iso3 !== context.own;
@@ -138,6 +139,16 @@ function realName(written: string): string | null {
 
 const isAcronym = (word: string) =>
   /^(?:GCPEA|SSD|CAAC|HRC|UNSC|UNGA|UN|EU|AU|MFA|MOFA|MOD|MOE|HRW|NGO|NGOS|SRSG|WPS|POC|OIC|NY|NYC|GVA)$/.test(word);
+
+const RANK_BEFORE = new RegExp(
+  `(?:[Tt]he|[Nn]ew|[Tt]heir|[Ii]ts)\\s(?<rank>${RANK}(?:\\sof\\s[^,.;]{2,60})?)(?:\\s(?:at|in|for)\\s[^,.;]{2,60})?,\\s$`,
+  'u',
+);
+
+/** "the Permanent Secretary of the Ministry of Education, Dr. Bello". */
+function rankBefore(text: string, at: number): string | undefined {
+  return RANK_BEFORE.exec(text.slice(Math.max(0, at - 140), at))?.groups?.rank;
+}
 
 function rankAfter(text: string, at: number): { rank: string; portfolio: string | null; end: number } | null {
   const opening = /^(?:,\s(?:the\s)?|\s\(|\s[–-]\s)/u.exec(text.slice(at, at + 8))?.[0];

@@ -24,6 +24,9 @@ export interface Prose {
   names: StateNames;
 }
 
+/** Stands for the page's own state in `withHome`. */
+const HOME = '\uE001';
+
 /** Stands for an organisation, which acts with us more often than against. */
 const ORGANISATION = '\uE002';
 
@@ -55,4 +58,12 @@ function insideOfQuote(text: string, quote: Region): Region {
 /** The words of a region as they stand in the text, without a full stop at the end. */
 export function wordsOf(prose: Prose, region: Region): string {
   return trimText(prose.text.slice(region.start, region.end)).replace(/\.$/, '');
+}
+
+/** The sentence with the page's own state under a sign of its own, as its acts are not those of other states. */
+export function withHome(prose: Prose, sentence: Sentence): string {
+  const home = prose.states
+    .filter(({ iso3, start, end }) => iso3 === prose.home && start >= sentence.start && end <= sentence.end)
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  return hide(sentence.text, home, HOME);
 }

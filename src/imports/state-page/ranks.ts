@@ -4,7 +4,7 @@ const HEAD =
 
 /** Words before the head that belong to the rank. */
 const MODIFIER =
-  '(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]enior|[Jj]unior|[Cc]hief|[Aa]cting|[Pp]ermanent|[Pp]olitical|[Ll]egal|[Mm]ilitary|[Dd]efen[cs]e|[Hh]umanitarian|[Hh]uman\\s[Rr]ights|[Dd]isarmament|[Ee]conomic|[Cc]ultural|[Pp]ress|[Ss]ocial|[Ff]oreign|[Pp]rime|[Ss]tate|[Mm]inister|[Ss]pecial|[Rr]egional|[Ee]ducation|[Dd]esk|[Pp]rogramme|[Pp]olicy|[Pp]remi[eè]re?|[Dd]euxi[eè]me|[Pp]rimera?|[Ss]egund[oa])';
+  '(?:[Ff]irst|Group|Wing|Brigadier|Lieutenant|Rear|[Ss]econd|[Tt]hird|1st|2nd|3rd|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]enior|[Jj]unior|[Cc]hief|[Aa]cting|[Pp]ermanent|[Pp]olitical|[Ll]egal|[Mm]ilitary|[Dd]efen[cs]e|[Hh]umanitarian|[Hh]uman\\s[Rr]ights|[Dd]isarmament|[Ee]conomic|[Cc]ultural|[Pp]ress|[Ss]ocial|[Ff]oreign|[Pp]rime|[Ss]tate|[Mm]inister|[Ss]pecial|[Rr]egional|[Ee]ducation|[Dd]esk|[Pp]rogramme|[Pp]olicy|[Pp]remi[eè]re?|[Dd]euxi[eè]me|[Pp]rimera?|[Ss]egund[oa])';
 
 /** A rank, for use inside other patterns: "Deputy Permanent Representative", "Minister Counsellor", "Amb". */
 export const RANK = `(?:${MODIFIER}[- ]){0,4}${HEAD}`;
@@ -51,6 +51,7 @@ export function rankAt(text: string, at: number): { rank: string; end: number } 
   for (let index = 0; index < 14; index++) {
     WORD_AT.lastIndex = end;
     const word = WORD_AT.exec(text)?.[0];
+    if (index === 0 && word === 'and') break;
     if (!word || TITLE_WORD.test(word) || !(isRankWord(word) || SMALL.test(word) || /^[A-ZÀ-ÞĀ-ɏ]/u.test(word))) break;
     end += word.length;
     if (!/^(?:of|for|the|on|to|in|de|des|du|and)$/.test(word)) lastWord = end;

@@ -1,3 +1,4 @@
+import { claimConflicts } from './claim-conflicts.js';
 import { contactsOf } from './contacts.js';
 import { endorsementBlock } from './endorsement-block.js';
 import { readEntries } from './entries.js';
@@ -52,7 +53,13 @@ export function readStatePage(text: string, options: ReadOptions): StatePageRead
     contacts: contacts.contacts,
     missions: contacts.missions,
     spans: spansFrom(text, withoutGaps(marks, raw)),
-    questions: [...stateQuestions, ...block.questions, ...questions, ...contacts.questions],
+    questions: [
+      ...stateQuestions,
+      ...block.questions,
+      ...claimConflicts(entries, block.positions),
+      ...questions,
+      ...contacts.questions,
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { HIDDEN } from './regions.js';
 import type { StateNames } from './state-names.js';
 
 const NAME = `[${CAPITAL}][${SMALL}][${LETTER}]{0,20}(?:[-’'][${CAPITAL}][${LETTER}]{1,20})?`;
-const NAMES = `${NAME}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s|\\s?\\+\\s?)${NAME}){0,4}`;
+const NAMES = `${NAME}(?:(?:,\\s|\\s(?:and|et|y)\\s|,\\sand\\s|\\s&\\s|\\s?\\+\\s?)${NAME}){0,4}`;
 const ADVERB =
   '(?:(?:also|then|later|again|briefly|subsequently|recently|already|informally|kindly|since|has|have|had|will|would|is|are|was)\\s){0,3}';
 const DEED =
@@ -23,7 +23,10 @@ const BRACKET = new RegExp(
   'gu',
 );
 const PLUS = new RegExp(`(?:^|\\s|\\()\\+\\s?(?<names>${NAMES})(?!\\s[${CAPITAL}])`, 'gu');
-const OURS = new RegExp(`GCPEA[’']s\\s(?<names>${NAME})|(?<other>${NAME})\\s(?:from|of)\\sGCPEA`, 'gu');
+const OURS = new RegExp(
+  `(?<=^|[.!?]\\s|\\n)(?<whose>${NAME})[’']s\\s(?:meeting|call|visit|e-?mail|lunch)|GCPEA[’']s\\s(?<names>${NAME})|(?<other>${NAME})\\s(?:from|of)\\sGCPEA`,
+  'gu',
+);
 const FULL_NAME = new RegExp(
   `(?:^|(?<=[.!?]\\s|\\n))(?<full>${NAME}\\s${NAME})\\s${ADVERB}(?:met|wrote|written|spoke|emailed|called|phoned|plans|briefed)\\b`,
   'gu',
@@ -63,7 +66,7 @@ function* candidates(text: string): Generator<string> {
   for (const pattern of [SUBJECT, MET_WITH, BRACKET, PLUS, OURS]) {
     for (const { index, groups } of text.matchAll(pattern)) {
       if (pattern === BRACKET && isPortfolio(text, index)) continue;
-      for (const [word] of (groups?.names ?? groups?.other ?? '').matchAll(ONE)) yield word;
+      for (const [word] of (groups?.names ?? groups?.other ?? groups?.whose ?? '').matchAll(ONE)) yield word;
     }
   }
   for (const { groups } of text.matchAll(FULL_NAME)) yield groups?.full ?? '';
