@@ -135,11 +135,12 @@ const STAMP = `
 const PROTECT = `
   create table protected_table (name text primary key, kind text not null check (kind in ('record', 'child', 'shared', 'own-policy')));
 
-  -- "and every parent is visible", one clause a foreign key to a protected table; the null branch only where null may stand
+  -- "and every parent is visible", one clause a foreign key to a protected table; the null branch only where null may stand.
+  -- offset 0: the parent is looked up by its key and never hashed whole, which would read every parent to show one page of children
   create function visible_parents(tab text, leading_word text) returns text stable language sql as $$
     select coalesce(string_agg(
       format(case when a.attnotnull then ' and %1$s' else ' and (%2$I.%3$I is null or %1$s)' end,
-        format('exists (select from %I p where p.id = %I.%I)', f.relname, tab, a.attname), tab, a.attname), '' order by a.attname), '')
+        format('exists (select from %I p where p.id = %I.%I offset 0)', f.relname, tab, a.attname), tab, a.attname), '' order by a.attname), '')
     from pg_constraint c
       join pg_class t on t.oid = c.conrelid and t.relname = tab and t.relnamespace = 'public'::regnamespace
       join pg_class f on f.oid = c.confrelid

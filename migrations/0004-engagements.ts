@@ -27,7 +27,7 @@ export class Engagements1795000000004 implements MigrationInterface {
       drop function keep_passage_words(), keep_words(), search_words(text, text);
       drop table engagement_words, ask_state, ask, passage, quotation, engagement_person, engagement_mission, engagement_instrument,
         engagement_state, engagement_act, engagement_attribution, engagement;
-      drop function heed_who_was_there(), keep_attribution(), derive_attribution_readers(), attribution_readers(uuid);
+      drop function spread_day(), derive_state_day(), heed_who_was_there(), keep_attribution(), derive_attribution_readers(), attribution_readers(uuid);
       delete from protected_table where name in ('ask_state', 'ask', 'passage', 'quotation', 'engagement_person', 'engagement_mission',
         'engagement_instrument', 'engagement_state', 'engagement_act', 'engagement_attribution', 'engagement');
     `);
@@ -123,10 +123,25 @@ const CHILDREN = `
     engagement_id uuid not null references engagement,
     state_id text not null references state,
     role text not null check (role in ('met', 'acted', 'acted-with-us', 'hosted', 'subject', 'asked-about', 'said-to-hold-a-view')),
+    day date not null default '0001-01-01',
     unique (engagement_id, state_id, role)
   );
-  create index engagement_state_state_id_idx on engagement_state (state_id, engagement_id);
-  call protect_child('engagement_state', 'engagement_id');
+  create index engagement_state_state_id_day_idx on engagement_state (state_id, day desc, engagement_id desc);
+  call protect_child('engagement_state', 'engagement_id', 'day');
+
+  -- the engagement's day stands here too, so that an index has each state's history in its order
+  create function derive_state_day() returns trigger language plpgsql as $$
+  begin
+    new.day := coalesce((select day from engagement where id = new.engagement_id), '0001-01-01');
+    return new;
+  end $$;
+  create trigger days before insert or update on engagement_state for each row execute function derive_state_day();
+  create function spread_day() returns trigger language plpgsql as $$
+  begin
+    update engagement_state set day = new.day where engagement_id = new.id;
+    return null;
+  end $$;
+  create trigger days_of_states after update on engagement for each row when (old.day <> new.day) execute function spread_day();
 
   create table engagement_instrument (
     id uuid primary key default gen_random_uuid(),

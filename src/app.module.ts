@@ -4,6 +4,7 @@ import { ContactsModule } from './contacts/contacts.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { DossierModule } from './dossier/dossier.module.js';
 import { EngagementsModule } from './engagements/engagements.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
@@ -17,7 +18,9 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
+import { SearchModule } from './search/search.module.js';
 import { StatesModule } from './states/states.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 import { TodayModule } from './today/today.module.js';
 import { UsersModule } from './users/users.module.js';
 
@@ -35,9 +38,12 @@ const features = [
   ReferenceModule,
   EngagementsModule,
   FollowUpsModule,
+  TimelineModule,
   DossierModule,
   TodayModule,
+  SearchModule,
   ImportsModule,
+  ExportsModule,
 ];
 
 @Module({})

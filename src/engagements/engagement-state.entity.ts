@@ -7,7 +7,7 @@ import { among, STATE_ROLES, type StateRole } from './kinds.js';
 @Entity('engagement_state')
 @Check('engagement_state_role_check', among('role', STATE_ROLES))
 @Unique(['engagementId', 'stateId', 'role'])
-@Index('engagement_state_state_id_idx', ['stateId', 'engagementId'])
+@Index('engagement_state_state_id_day_idx', ['stateId', 'day', 'engagementId'])
 export class EngagementState {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -22,4 +22,8 @@ export class EngagementState {
 
   @Column('text')
   role: StateRole;
+
+  /** The engagement's own, kept here by the database for the order of a state's history. */
+  @Column({ type: 'date', default: '0001-01-01', insert: false, update: false })
+  day: string;
 }

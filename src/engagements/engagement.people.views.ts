@@ -8,9 +8,30 @@ import { ByEngagement } from './by-engagement.js';
 import { EngagementPerson } from './engagement-person.entity.js';
 import type { OurPersonView, PostingThenView, TheirPersonView } from './engagement-view.dto.js';
 
-/** Their people, each with the post held then. */
-export async function people(em: EntityManager, ids: string[]): Promise<ByEngagement<TheirPersonView>> {
-  const rows = await onSide(em, ids, 'theirs');
+/** Who was there, on both sides. */
+export interface PeopleThere {
+  theirs: ByEngagement<TheirPersonView>;
+  ours: ByEngagement<OurPersonView>;
+}
+
+export async function peopleThere(em: EntityManager, ids: string[]): Promise<PeopleThere> {
+  const rows = await em.find(EngagementPerson, {
+    where: { engagementId: In(ids) },
+    order: { placeInOrder: 'ASC', id: 'ASC' },
+  });
+  return {
+    theirs: await theirs(
+      em,
+      rows.filter(({ side }) => side === 'theirs'),
+    ),
+    ours: await ours(
+      em,
+      rows.filter(({ side }) => side === 'ours'),
+    ),
+  };
+}
+
+async function theirs(em: EntityManager, rows: EngagementPerson[]): Promise<PeopleThere['theirs']> {
   const contacts = await contactRefs(
     em,
     rows.flatMap(({ contactId }) => contactId ?? []),
@@ -26,8 +47,7 @@ export async function people(em: EntityManager, ids: string[]): Promise<ByEngage
   });
 }
 
-export async function ours(em: EntityManager, ids: string[]): Promise<ByEngagement<OurPersonView>> {
-  const rows = await onSide(em, ids, 'ours');
+async function ours(em: EntityManager, rows: EngagementPerson[]): Promise<PeopleThere['ours']> {
   const users = await userRefs(
     em,
     rows.map(({ userId }) => userId),
@@ -40,13 +60,6 @@ export async function ours(em: EntityManager, ids: string[]): Promise<ByEngageme
     const user = (userId && users.get(userId)) || null;
     const organisation = (organisationId && organisations.get(organisationId)) || null;
     return { user, organisation, name: name ?? user?.name ?? organisation?.name ?? '' };
-  });
-}
-
-function onSide(em: EntityManager, ids: string[], side: 'ours' | 'theirs'): Promise<EngagementPerson[]> {
-  return em.find(EngagementPerson, {
-    where: { engagementId: In(ids), side },
-    order: { placeInOrder: 'ASC', id: 'ASC' },
   });
 }
 

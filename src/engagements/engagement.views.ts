@@ -12,7 +12,7 @@ import {
   sources,
   states,
 } from './engagement.parts.views.js';
-import { ours, people } from './engagement.people.views.js';
+import { peopleThere } from './engagement.people.views.js';
 import type { EngagementView } from './engagement-view.dto.js';
 
 /** The visible ones among these, deleted ones included, in the order of the ids; the number of queries is always the same. */
@@ -25,8 +25,7 @@ export async function engagementViews(em: EntityManager, ids: string[]): Promise
     kinds: await kinds(em, ids),
     states: await states(em, ids),
     missions: await missions(em, ids),
-    people: await people(em, ids),
-    ours: await ours(em, ids),
+    people: await peopleThere(em, ids),
     asks: await askViews(em, ids),
     instruments: await instruments(em, ids),
     quotations: await quotations(em, ids),
@@ -58,8 +57,8 @@ export async function engagementViews(em: EntityManager, ids: string[]): Promise
       source: parts.sources.get(id) ?? null,
       states: parts.states.of(id),
       missions: parts.missions.of(id),
-      people: parts.people.of(id),
-      ours: parts.ours.of(id),
+      people: parts.people.theirs.of(id),
+      ours: parts.people.ours.of(id),
       asks: parts.asks.of(id).map((ask) => (attributionWithheld ? { ...ask, answeredBy: null } : ask)),
       instruments: parts.instruments.of(id),
       quotations: parts.quotations.of(id),

@@ -7,21 +7,29 @@ import { OWN_ROLES } from './kinds.js';
 
 /** The ids of one page of the list, newest first, undated last. */
 export async function listEngagements(em: EntityManager, query: EngagementsQuery): Promise<Page<string>> {
-  const select = em.createQueryBuilder(Engagement, 'e').select(['e.id', 'e.day']);
-  if (query.deleted) select.withDeleted().where('e.deletedAt is not null');
-  filter(select, query);
+  const select = matching(em, query);
   const counted = query.total ? { total: await select.getCount() } : {};
-  if (query.cursor) {
-    const [day, id] = decodeCursor<[string, string]>(query.cursor, ['date', 'uuid']);
-    select.andWhere('(e.day, e.id) < (:day, :id)', { day, id });
-  }
-  const rows = await select
-    .orderBy('e.day', 'DESC')
-    .addOrderBy('e.id', 'DESC')
-    .limit(query.limit + 1)
-    .getMany();
+  const rows = await pageOf(select, query).getMany();
   const { items, next } = toPage(rows, query.limit, ({ day, id }) => [day, id]);
   return { items: items.map(({ id }) => id), next, ...counted };
+}
+
+/** What the list asks the database for; test/engagements/plans.spec.ts pins its plan. */
+export function listStatement(em: EntityManager, query: EngagementsQuery): [sql: string, values: unknown[]] {
+  return pageOf(matching(em, query), query).getQueryAndParameters();
+}
+
+type Select = SelectQueryBuilder<Engagement>;
+
+function pageOf(select: Select, { cursor, limit }: EngagementsQuery): Select {
+  if (cursor) {
+    const [day, id] = decodeCursor<[string, string]>(cursor, ['date', 'uuid']);
+    select.andWhere('(e.day, e.id) < (:day, :id)', { day, id });
+  }
+  return select
+    .orderBy('e.day', 'DESC')
+    .addOrderBy('e.id', 'DESC')
+    .limit(limit + 1);
 }
 
 const SOME = {
@@ -33,8 +41,10 @@ const SOME = {
     or exists (select from ask x where x.engagement_id = e.id and x.instrument_id = :instrument))`,
 };
 
-function filter(select: SelectQueryBuilder<Engagement>, query: EngagementsQuery): void {
-  const { state, kind, person, mission, instrument, from, to } = query;
+function matching(em: EntityManager, query: EngagementsQuery): Select {
+  const { state, kind, person, mission, instrument, from, to, deleted } = query;
+  const select = em.createQueryBuilder(Engagement, 'e').select(['e.id', 'e.day']);
+  if (deleted) select.withDeleted().where('e.deletedAt is not null');
   if (state) select.andWhere(SOME.state, { state, roles: OWN_ROLES });
   if (kind) select.andWhere(SOME.kind, { kind });
   if (person) select.andWhere(SOME.person, { person });
@@ -43,4 +53,5 @@ function filter(select: SelectQueryBuilder<Engagement>, query: EngagementsQuery)
   // an entry known to the month may have been on any of its days; one without a date is in no period
   if (from) select.andWhere('e.latest >= :first', { first: parsePartialDate(from).earliest });
   if (to) select.andWhere('e.day <= :last and e.earliest is not null', { last: parsePartialDate(to).latest });
+  return select;
 }
