@@ -21,6 +21,7 @@ export class Jobs implements OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly handlers = new Map<string, (job: BullJob) => Promise<void>>();
   private readonly ending = new AbortController();
+  private readonly complaints = new Map<string, number>();
   private backend: QueueBackend | undefined;
   private queue: AnyQueue | undefined;
   private worker: AnyWorker | undefined;
@@ -56,16 +57,18 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Finishes what is being done, with some patience, and takes nothing new. */
   async rest(): Promise<void> {
-    if (!this.worker) return;
+    const { worker } = this;
+    this.worker = undefined;
+    if (!worker) return;
     const patience = setTimeout(() => this.ending.abort(new Error('the process is ending')), PATIENCE_AT_THE_END);
-    await within(2 * PATIENCE_AT_THE_END, 'finishing the jobs', this.worker.close()).catch((e) => this.complain(e));
+    await this.closing(worker.close());
     clearTimeout(patience);
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.rest();
-    await this.queue?.close();
-    await this.backend?.close();
+    if (this.queue) await this.closing(this.queue.close());
+    if (this.backend) await this.closing(this.backend.close());
   }
 
   private async run(job: BullJob): Promise<void> {
@@ -87,7 +90,16 @@ export class Jobs implements OnApplicationShutdown {
     return this.backend;
   }
 
-  private complain(error: Error): void {
-    this.logger.warn(`The queue: ${error.message}`);
+  /** A store that does not answer must not keep the process from ending. */
+  private async closing(closed: Promise<unknown>): Promise<void> {
+    await within(PATIENCE_AT_THE_END + 2_000, 'closing it', closed).catch((error) => this.complain(error));
+  }
+
+  /** Once a minute for the same complaint: a store that is away makes the same one every second. */
+  private complain({ message }: Error): void {
+    const last = this.complaints.get(message) ?? 0;
+    if (Date.now() - last < 60_000) return;
+    this.complaints.set(message, Date.now());
+    this.logger.warn(`The queue: ${message}`);
   }
 }
