@@ -101,7 +101,7 @@ function oursOf({ staff, organisations, thirdParties, text }: EntryPiece, known:
   });
   const bodies = acting.map((name): OurPersonDto => {
     const organisation = known.organisations.get(foldName(name));
-    return organisation ? { organisation, name: line(name, 300) } : { name: line(name, 300) };
+    return organisation ? { organisation } : { name: line(name, 300) };
   });
   return [...people, ...bodies].slice(0, 300);
 }

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Actor, type SignedIn } from '../auth/actor.decorator.js';
+import { Database } from '../platform/database/database.js';
+import { Location } from '../platform/http/etag.interceptor.js';
+import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
+import { CreateExportDto, ExportView } from './exports.dto.js';
+import { ExportsService } from './exports.service.js';
+
+@Controller('exports')
+export class ExportsController {
+  constructor(
+    private readonly database: Database,
+    private readonly exports: ExportsService,
+  ) {}
+
+  /** What went out, by whom and for whom. */
+  @Get()
+  @ApiPage(ExportView)
+  listExports(@Actor() actor: SignedIn, @Query() query: PageQuery): Promise<Page<ExportView>> {
+    return this.database.asActor(actor.id, (em) => this.exports.list(em, query));
+  }
+
+  @Post()
+  @Location('/api/exports')
+  createExport(@Actor() actor: SignedIn, @Body() body: CreateExportDto): Promise<ExportView> {
+    return this.database.asActor(actor.id, (em) => this.exports.create(em, body));
+  }
+
+  @Get(':id')
+  getExport(@Actor() actor: SignedIn, @Param('id') id: string): Promise<ExportView> {
+    return this.database.asActor(actor.id, (em) => this.exports.find(em, id));
+  }
+
+  /** The file, with what you may see now where it is internal. */
+  @Get(':id/file')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async getExportFile(@Actor() actor: SignedIn, @Param('id') id: string): Promise<StreamableFile> {
+    const what = await this.database.asActor(actor.id, (em) => this.exports.find(em, id));
+    const { path, name, remove } = await this.exports.write(actor.id, what);
+    const file = createReadStream(path).once('close', remove);
+    return new StreamableFile(file, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${name}"` });
+  }
+}
