@@ -5,7 +5,6 @@ import { dataSourceOptions } from './data-source.js';
 import { DossierModule } from './dossier/dossier.module.js';
 import { EngagementsModule } from './engagements/engagements.module.js';
 import { ExportsModule } from './exports/exports.module.js';
-import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
@@ -44,7 +43,6 @@ const features = [
   TodayModule,
   SearchModule,
   ImportsModule,
-  ExportsModule,
   ExportsModule,
 ];
 
