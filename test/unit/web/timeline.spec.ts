@@ -1,5 +1,13 @@
 import { gutterDate } from '../../../web/src/states/gutter-date.js';
-import { readStateSearch, timelineQuery } from '../../../web/src/states/timeline-filters.js';
+import { belongings, isRecent, recentTerms, termWords } from '../../../web/src/states/memberships.js';
+import {
+  addressOf,
+  filterOf,
+  hidesSomething,
+  type StateAddress,
+  tabOf,
+  timelineQuestion,
+} from '../../../web/src/states/timeline-filters.js';
 import { groupByYear } from '../../../web/src/states/timeline-groups.js';
 
 describe('the gutter beside a year', () => {
@@ -58,31 +66,81 @@ describe('years of a timeline', () => {
 });
 
 describe('the address of a state’s page', () => {
-  it('is read as far as it is understood', () => {
-    expect(
-      readStateSearch({ tab: 'asks', kinds: 'meeting,letter,dance,meeting', from: '2015', to: 2021, asks: true }),
-    ).toEqual({
-      tab: 'asks',
-      kinds: ['meeting', 'letter'],
-      from: 2015,
-      to: 2021,
-      asks: true,
+  it('is read as far as it is understood, and written back', () => {
+    const address = { tab: 'asks', kinds: 'letter,meeting,dance,meeting', from: '2015', to: '2021', withAsks: 'true' };
+    expect(tabOf(address)).toBe('asks');
+    expect(filterOf(address)).toEqual({ kinds: ['meeting', 'letter'], from: 2015, to: 2021, withAsks: true });
+    expect(addressOf(filterOf(address))).toEqual({
+      kinds: 'meeting,letter',
+      from: '2015',
+      to: '2021',
+      withAsks: 'true',
     });
-    expect(readStateSearch({ tab: 'nonsense', from: 'x', to: '20', asks: 'no', kinds: [3] })).toEqual({});
-    expect(readStateSearch({ tab: 'timeline' })).toEqual({});
+    const nonsense = { tab: 'nonsense', kinds: '', from: 'x', to: '20', withAsks: 'no' };
+    expect(tabOf(nonsense)).toBe('timeline');
+    expect(hidesSomething(filterOf(nonsense))).toBe(false);
+    expect(hidesSomething(filterOf({ to: '2020' }))).toBe(true);
   });
 
-  it('becomes the question to the server', () => {
-    expect(timelineQuery({})).toEqual({});
-    expect(timelineQuery({ kinds: ['meeting', 'letter'] })).toEqual({ kinds: 'meeting,letter', types: 'engagement' });
-    expect(timelineQuery({ kinds: ['meeting', 'position'] })).toEqual({
-      kinds: 'meeting',
-      types: 'engagement,position',
-    });
-    expect(timelineQuery({ kinds: ['follow-up'] })).toEqual({ types: 'follow-up' });
-    expect(timelineQuery({ kinds: ['position'], asks: true })).toEqual({ types: 'engagement', withAsks: 'true' });
-    expect(timelineQuery({ asks: true })).toEqual({ types: 'engagement', withAsks: 'true' });
-    expect(timelineQuery({ from: 2021, to: 2015 })).toEqual({ from: '2015', to: '2021' });
-    expect(timelineQuery({ to: 2015 })).toEqual({ to: '2015' });
+  it.each<[StateAddress, Record<string, string>]>([
+    [{}, {}],
+    [{ kinds: 'meeting,letter' }, { kinds: 'meeting,letter', types: 'engagement' }],
+    [{ kinds: 'meeting,position' }, { kinds: 'meeting', types: 'engagement,position' }],
+    [{ kinds: 'follow-up' }, { types: 'follow-up' }],
+    [
+      { kinds: 'position', withAsks: 'true' },
+      { types: 'engagement', withAsks: 'true' },
+    ],
+    [{ withAsks: 'true' }, { types: 'engagement', withAsks: 'true' }],
+    [
+      { from: '2021', to: '2015' },
+      { from: '2015', to: '2021' },
+    ],
+    [{ to: '2015' }, { to: '2015' }],
+  ])('becomes the question to the server: %j', (address, question) => {
+    expect(timelineQuestion(filterOf(address))).toEqual(question);
+  });
+});
+
+describe('what a state belongs to', () => {
+  const term = (id: string, from: number | null, to: number | null, role = 'member') => ({
+    organisation: { id, name: id.toUpperCase(), acronym: null },
+    role,
+    fromYear: from,
+    toYear: to,
+    source: '',
+  });
+  const all = belongings(
+    [
+      term('unsc', 1966, 1967),
+      term('unsc', 2017, 2018),
+      term('hrc', 2022, 2024),
+      term('oic', null, null),
+      term('oic', 2026, 2026, 'chair'),
+      term('old', 1946, 1950),
+    ],
+    2026,
+  );
+
+  it('stands body by body, what holds now first', () => {
+    expect(all.map(({ organisation, role, now }) => [organisation.id, role, now])).toEqual([
+      ['oic', 'member', true],
+      ['oic', 'chair', true],
+      ['hrc', 'member', false],
+      ['unsc', 'member', false],
+      ['old', 'member', false],
+    ]);
+  });
+
+  it('is in the head of the page while it is recent, with the terms that are', () => {
+    expect(all.filter((one) => isRecent(one, 2026)).map(({ organisation }) => organisation.id)).toEqual([
+      'oic',
+      'oic',
+      'hrc',
+      'unsc',
+    ]);
+    expect(all.map((one) => recentTerms(one, 2026))).toEqual(['', '2026', '2022–24', '2017–18', '1946–50']);
+    expect(termWords({ from: 1999, to: 2000 })).toBe('1999–2000');
+    expect(termWords({ from: null, to: 2024 })).toBe('–2024');
   });
 });

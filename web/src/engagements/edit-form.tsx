@@ -9,7 +9,7 @@ import { say, sayProblem, sayWithAction } from '../ui/toast.js';
 import { merged } from './conflict.js';
 import { ConflictPanel } from './conflict-panel.js';
 import type { Engagement } from './engagement.js';
-import { addFollowUp, editEngagement, engagementQuery } from './engagement-requests.js';
+import { addFollowUp, editEngagement, engagementQuery } from './engagements.queries.js';
 import { FormView } from './form-view.js';
 import { formOf, type LogForm } from './log-form.js';
 import { closeLog, openAgain } from './log-opening.js';

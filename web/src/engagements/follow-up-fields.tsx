@@ -2,7 +2,7 @@ import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { usersQuery } from './engagement-requests.js';
+import { usersQuery } from '../api/lists.js';
 import { Interpretation } from './interpretation.js';
 import type { FollowUpDraft } from './log-form.js';
 import classes from './row-fields.module.css';

@@ -7,7 +7,7 @@ import { useMe } from '../api/me.js';
 import type { UserRef } from '../api/types.js';
 import { Loaded } from '../ui/loaded.js';
 import { EditForm } from './edit-form.js';
-import { engagementQuery } from './engagement-requests.js';
+import { engagementQuery } from './engagements.queries.js';
 import { closeLog, type Opening, useOpening } from './log-opening.js';
 import classes from './log-sheet.module.css';
 import { NewForm } from './new-form.js';

@@ -7,7 +7,7 @@ import { useChange } from '../api/use-change.js';
 import { today } from '../ui/date-entry.js';
 import { sayUndoable } from '../ui/toast.js';
 import { clock } from './clock.js';
-import { deleteEngagement, logEngagement } from './engagement-requests.js';
+import { deleteEngagement, logEngagement } from './engagements.queries.js';
 import { FormView } from './form-view.js';
 import { type LogContext, newForm } from './log-form.js';
 import { closeLog } from './log-opening.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { partnersQuery, usersQuery } from '../api/lists.js';
 import type { UserRef } from '../api/types.js';
-import { partnersQuery, usersQuery } from './engagement-requests.js';
 import { FieldRow } from './field-row.js';
 import type { OursToken } from './log-form.js';
 import { TokenField } from './token-field.js';

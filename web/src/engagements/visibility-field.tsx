@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { partnersQuery, teamsQuery, usersQuery } from '../api/lists.js';
 import type { Readers, Visibility } from '../api/types.js';
-import { partnersQuery, teamsQuery, usersQuery } from './engagement-requests.js';
 import { TokenField } from './token-field.js';
 import classes from './visibility-field.module.css';
 import { VisibilitySelect } from './visibility-select.js';

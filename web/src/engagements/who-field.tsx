@@ -1,8 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { statesQuery } from '../api/lists.js';
 import { Flag } from '../ui/flag.js';
-import { contactsNamedQuery, peopleQuery, statesQuery } from './engagement-requests.js';
+import { contactsNamedQuery, peopleQuery } from './engagements.queries.js';
 import { FieldRow } from './field-row.js';
 import { TokenField } from './token-field.js';
 import type { TokenOption } from './token-options.js';

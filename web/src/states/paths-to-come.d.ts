@@ -19,7 +19,7 @@ declare module '../api/schema.js' {
     '/api/states/{id}/timeline': { parameters: Params; get: Op<Page<TimelineItem>> };
     '/api/states/{id}/people': { parameters: Params; get: Op<Page<PeopleOfMission>> };
     '/api/positions': { parameters: Params; get: Op<Page<PositionView>> };
-    '/api/engagements': { parameters: Params; post: Op<Engagement, Body> };
+    '/api/engagements': { parameters: Params; get: Op<Page<Engagement>>; post: Op<Engagement, Body> };
     '/api/engagements/{id}': { parameters: Params; get: Op<Engagement>; patch: Op<Engagement, Body>; delete: Op<void> };
     '/api/engagements/{id}/restore': { parameters: Params; post: Op<Engagement> };
     '/api/engagements/{id}/history': { parameters: Params; get: Op<Page<HistoryLine>> };

@@ -7,59 +7,79 @@ export type Tab = (typeof TABS)[number];
 export const SHOWN = [...KINDS, 'position', 'follow-up'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-/** What the address of a state's page says: the tab, and what of the timeline is shown. */
-export interface StateSearch {
-  tab?: Tab;
-  kinds?: Shown[];
-  from?: number;
-  to?: number;
-  asks?: true;
+/** What the address of a state's page says, as text. */
+export interface StateAddress {
+  tab?: string;
+  kinds?: string;
+  from?: string;
+  to?: string;
+  withAsks?: string;
 }
 
-/** Reads the address; what it does not understand it leaves out, so that an old link still opens. */
-export function readStateSearch(raw: Record<string, unknown>): StateSearch {
-  const search: StateSearch = {};
-  const tab = TABS.find((one) => one === raw.tab);
-  if (tab && tab !== 'timeline') search.tab = tab;
-  const kinds = wordsIn(raw.kinds).filter((word): word is Shown => (SHOWN as readonly string[]).includes(word));
-  if (kinds.length > 0) search.kinds = [...new Set(kinds)];
-  const [from, to] = [yearIn(raw.from), yearIn(raw.to)];
-  if (from !== null) search.from = from;
-  if (to !== null) search.to = to;
-  if (raw.asks === true || raw.asks === 'true') search.asks = true;
-  return search;
+/** The same, understood. */
+export interface TimelineFilter {
+  kinds: Shown[];
+  from: number | null;
+  to: number | null;
+  withAsks: boolean;
+}
+
+export const NO_FILTER: TimelineFilter = { kinds: [], from: null, to: null, withAsks: false };
+
+/** The tab that the address names; the timeline for any it does not know, so that an old link still opens. */
+export function tabOf({ tab }: StateAddress): Tab {
+  return TABS.find((one) => one === tab) ?? 'timeline';
+}
+
+/** The filter that the address names; what is not understood is left out. */
+export function filterOf({ kinds = '', from, to, withAsks }: StateAddress): TimelineFilter {
+  const named = new Set(kinds.split(','));
+  return {
+    kinds: SHOWN.filter((shown) => named.has(shown)),
+    from: yearOf(from),
+    to: yearOf(to),
+    withAsks: withAsks === 'true',
+  };
+}
+
+/** The filter as it stands in the address; what hides nothing is left out. */
+export function addressOf({ kinds, from, to, withAsks }: TimelineFilter): StateAddress {
+  return {
+    kinds: kinds.length > 0 ? kinds.join(',') : undefined,
+    from: from === null ? undefined : String(from),
+    to: to === null ? undefined : String(to),
+    withAsks: withAsks ? 'true' : undefined,
+  };
+}
+
+/** Whether anything of the timeline is hidden. */
+export function hidesSomething({ kinds, from, to, withAsks }: TimelineFilter): boolean {
+  return kinds.length > 0 || from !== null || to !== null || withAsks;
 }
 
 /** The question to the server. Years the wrong way round are turned. */
-export function timelineQuery(search: StateSearch): Record<string, string> {
-  const query: Record<string, string> = {};
-  const years = [search.from, search.to].filter((year) => year !== undefined);
-  if (search.from !== undefined) query.from = String(Math.min(...years));
-  if (search.to !== undefined) query.to = String(Math.max(...years));
-  if (search.asks) query.withAsks = 'true';
-  return { ...query, ...shownQuery(search) };
+export function timelineQuestion(filter: TimelineFilter): Record<string, string> {
+  const [from, to] =
+    filter.from !== null && filter.to !== null && filter.from > filter.to
+      ? [filter.to, filter.from]
+      : [filter.from, filter.to];
+  return {
+    ...(from === null ? {} : { from: String(from) }),
+    ...(to === null ? {} : { to: String(to) }),
+    ...(filter.withAsks ? { withAsks: 'true' } : {}),
+    ...typesAndKinds(filter),
+  };
 }
 
-function shownQuery({ kinds = [], asks }: StateSearch): Record<string, string> {
-  if (kinds.length === 0) return asks ? { types: 'engagement' } : {};
+/** Only an engagement has asks, so asking for asks leaves the rest out. */
+function typesAndKinds({ kinds, withAsks }: TimelineFilter): Record<string, string> {
+  if (kinds.length === 0) return withAsks ? { types: 'engagement' } : {};
   const acts = kinds.filter((shown): shown is Kind => shown !== 'position' && shown !== 'follow-up');
-  const others = asks ? [] : kinds.filter((shown) => shown === 'position' || shown === 'follow-up');
+  const others = withAsks ? [] : kinds.filter((shown) => shown === 'position' || shown === 'follow-up');
   const types = acts.length > 0 || others.length === 0 ? ['engagement', ...others] : others;
   return { types: types.join(','), ...(acts.length > 0 ? { kinds: acts.join(',') } : {}) };
 }
 
-/** Whether the address hides anything of the timeline. */
-export function isFiltered(search: StateSearch): boolean {
-  return Boolean(search.kinds || search.asks || search.from !== undefined || search.to !== undefined);
-}
-
-function wordsIn(raw: unknown): string[] {
-  if (typeof raw === 'string') return raw.split(',');
-  return Array.isArray(raw) ? raw.filter((one) => typeof one === 'string') : [];
-}
-
-function yearIn(raw: unknown): number | null {
-  const year =
-    typeof raw === 'number' ? raw : typeof raw === 'string' && /^\d{4}$/.test(raw) ? Number(raw) : Number.NaN;
-  return Number.isInteger(year) && year >= 1800 && year <= 2199 ? year : null;
+function yearOf(text: string | undefined): number | null {
+  return text !== undefined && /^(?:1[89]|2[01])\d\d$/.test(text) ? Number(text) : null;
 }

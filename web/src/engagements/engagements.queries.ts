@@ -3,35 +3,6 @@ import { answer, client, ifMatch } from '../api/client.js';
 import { byCursor } from '../api/pages.js';
 import type { LogRequest } from './log-request.js';
 
-const HARDLY_CHANGES = 10 * 60_000;
-
-export const statesQuery = queryOptions({
-  queryKey: ['states', 'all'],
-  queryFn: () => answer(client.GET('/api/states')),
-  staleTime: HARDLY_CHANGES,
-});
-
-export const instrumentsQuery = queryOptions({
-  queryKey: ['instruments', 'all'],
-  queryFn: () => answer(client.GET('/api/instruments', { params: { query: { limit: 200 } } })),
-  staleTime: HARDLY_CHANGES,
-});
-
-export const usersQuery = queryOptions({
-  queryKey: ['users', 'all'],
-  queryFn: () => answer(client.GET('/api/users', { params: { query: { limit: 200 } } })),
-});
-
-export const teamsQuery = queryOptions({
-  queryKey: ['teams', 'all'],
-  queryFn: () => answer(client.GET('/api/teams', { params: { query: { limit: 200 } } })),
-});
-
-export const partnersQuery = queryOptions({
-  queryKey: ['organisations', 'partners'],
-  queryFn: () => answer(client.GET('/api/organisations', { params: { query: { partner: true, limit: 200 } } })),
-});
-
 /** Missions of a state and who is posted to them today. */
 export const peopleQuery = (stateId: string) =>
   queryOptions({

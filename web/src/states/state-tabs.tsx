@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './state-tabs.module.css';
+import { TABS, type Tab } from './timeline-filters.js';
+
+interface Props {
+  stateId: string;
+  tab: Tab;
+  counts: { asks: number };
+}
+
+/** The parts of the page; each has an address of its own. */
+export function StateTabs({ stateId, tab, counts }: Props) {
+  const { t } = useTranslation('states');
+  return (
+    <nav className={classes.tabs} aria-label={t('tabs.label')}>
+      {TABS.map((one) => (
+        <Link
+          key={one}
+          to="/states/$stateId"
+          params={{ stateId }}
+          search={one === 'timeline' ? {} : { tab: one }}
+          resetScroll={false}
+          className={classes.tab}
+          aria-current={one === tab ? 'page' : undefined}
+        >
+          {t(`tabs.${one}`)}
+          {one === 'asks' && counts.asks > 0 && <span className={classes.count}>{counts.asks}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
