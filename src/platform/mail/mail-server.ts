@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
-import { MailCatcher } from './mail-catcher.js';
+import type { MailCatcher } from './mail-catcher.js';
 import type { OutgoingMail } from './outgoing-mail.entity.js';
 import { resultOf, type SendingResult } from './sending-result.js';
 
@@ -9,15 +9,16 @@ import { resultOf, type SendingResult } from './sending-result.js';
 const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000, dnsTimeout: 10_000 };
 const WHOLE_CONVERSATION = 60_000;
 
-/** Hands mail over by SMTP: to the server of SMTP_URL (whose own parameters win), else to the built-in catcher. */
+/**
+ * Hands mail over by SMTP: to the server of SMTP_URL (whose own parameters win), else to the built-in catcher. What it needs for
+ * that is loaded at the first mail, as many a process never sends one.
+ */
 @Injectable()
 export class MailServer implements OnApplicationShutdown {
-  private readonly catcher: MailCatcher | null;
+  private catcher: MailCatcher | undefined;
   private transport: Promise<Transporter> | undefined;
 
-  constructor(private readonly config: Config) {
-    this.catcher = config.smtpUrl ? null : new MailCatcher();
-  }
+  constructor(private readonly config: Config) {}
 
   /** One attempt; it answers what became of it and never throws. */
   async send(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
@@ -46,8 +47,15 @@ export class MailServer implements OnApplicationShutdown {
   }
 
   private async connect(): Promise<Transporter> {
-    const url = this.config.smtpUrl ?? (await this.catcher!.listen());
+    const { createTransport } = await import('nodemailer');
+    const url = this.config.smtpUrl ?? (await this.startCatcher());
     return createTransport({ url, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true });
+  }
+
+  private async startCatcher(): Promise<string> {
+    const { MailCatcher } = await import('./mail-catcher.js');
+    this.catcher = new MailCatcher();
+    return this.catcher.listen();
   }
 }
 

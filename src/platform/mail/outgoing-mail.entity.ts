@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Staff mail goes out again when in doubt, under the same Message-ID; a letter to a diplomat never does. */
 export const MAIL_CLASSES = ['staff', 'letter'] as const;
@@ -11,10 +11,10 @@ export type MailState = (typeof MAIL_STATES)[number];
 @Entity('outgoing_mail')
 @Check(`mail_class in ('staff', 'letter')`)
 @Check(`state in ('queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled')`)
-@Index('outgoing_mail_created_at_idx', { synchronize: false })
+@Index('outgoing_mail_created_at_idx', ['createdAt', 'id'])
 @Index('outgoing_mail_undelivered_idx', { synchronize: false })
 export class OutgoingMail {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id: string;
 
   /** Made from the id, so that a mail that goes out twice is seen to be one. */
