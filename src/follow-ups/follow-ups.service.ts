@@ -64,7 +64,8 @@ export class FollowUpsService {
     const named = namedBy(dto, '');
     await checkColleagues(em, named);
     const values = { title, note, due, ownerId: owner, engagementId: dto.engagement, stateId: dto.state };
-    await changeRecord(em, FollowUp, id, version, values, { visibility, readers }, actor);
+    const kept = visibility ? {} : await audienceToKeep(em, before, dto.engagement);
+    await changeRecord(em, FollowUp, id, version, { ...values, ...kept }, { visibility, readers }, actor);
     const ownerId = owner ?? before.ownerId;
     if (ownerId) {
       if (before.ownerId && owner) await this.reminders.handOver(em, id, before.ownerId, owner);
@@ -153,6 +154,17 @@ function audienceOf({ visibility, named, authorId }: Engagement): Pick<FollowUp,
   const readers = authorId ? [...named, `u:${authorId}`] : named;
   const counting = { restricted: /^[ut]:/, partners: /^p:/, internal: /^$/, public: /^$/ }[visibility];
   return { visibility, named: [...new Set(readers.filter((name) => counting.test(name)))].sort() };
+}
+
+/** What hung on a restricted engagement stays as confidential when it is taken off it. */
+async function audienceToKeep(
+  em: EntityManager,
+  { engagementId, visibility }: FollowUp,
+  next: string | null | undefined,
+) {
+  if (next === undefined || !engagementId || next === engagementId || visibility === 'restricted') return {};
+  const left = await em.findOneOrFail(Engagement, { where: { id: engagementId }, withDeleted: true });
+  return left.visibility === 'restricted' ? audienceOf(left) : {};
 }
 
 async function requireEngagement(em: EntityManager, id: string, pointer: string): Promise<Engagement> {

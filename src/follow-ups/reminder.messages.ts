@@ -6,7 +6,7 @@ export const REMINDER_MESSAGES: Catalogue = {
     subject: 'Reminder: {{title}}',
     subjectRestricted: 'A reminder from Aide-Mémoire',
     greeting: 'Dear {{name}},',
-    opening: 'You asked to be reminded of this:',
+    opening: 'This is to remind you of:',
     openingRestricted: 'You have a follow-up to attend to. It is confidential, so this mail says no more about it.',
     due: 'Due: {{date}}',
     state: 'State: {{name}}',

@@ -108,4 +108,18 @@ describe('logging an engagement with follow-ups', () => {
     expect((await app.http('GET', `/api/follow-ups/${id}/history`, { as: tomas })).status).toBe(404);
     expect((await app.http('GET', `/api/follow-ups/${id}`, { as: ines })).status).toBe(200);
   });
+
+  it('keeps a follow-up as confidential as its engagement when it is taken off it', async () => {
+    const body = meeting({ visibility: 'restricted', followUps: [{ title: 'Taken off' }] });
+    const { id, followUps } = (await must(app.http('POST', '/api/engagements', { as: ines, body }), 201)).body;
+    const opened = { title: 'Opened and taken off', engagement: id, visibility: 'internal' };
+    const other = (await must(app.http('POST', '/api/follow-ups', { as: ines, body: opened }), 201)).body;
+    for (const followUp of [followUps[0].id, other.id]) {
+      const path = `/api/follow-ups/${followUp}`;
+      expect((await app.http('GET', path, { as: tomas })).status).toBe(404);
+      const off = await app.http('PATCH', path, { as: ines, version: 1, body: { engagement: null } });
+      expect(off.body).toMatchObject({ engagement: null, visibility: 'restricted' });
+      expect((await app.http('GET', path, { as: tomas })).status).toBe(404);
+    }
+  });
 });
