@@ -52,6 +52,15 @@ export function prefixOfLine(line: string): DatePrefix | null {
   return null;
 }
 
+const BULLET = /^(?:[•·▪◦*‣]|[-–—](?=\s))\s{0,4}/u;
+
+/** The prefix of a line; a bullet before it is no part of it, though `bodyAt` counts it. */
+export function prefixAfterBullet(line: string): DatePrefix | null {
+  const bullet = BULLET.exec(line)?.[0].length ?? 0;
+  const prefix = prefixOfLine(line.slice(bullet, bullet + LONGEST));
+  return prefix && { ...prefix, bodyAt: bullet + prefix.bodyAt };
+}
+
 /** The date prefix of an entry that starts inside a paragraph: month names with a capital, and always a colon. */
 export function prefixInside(text: string, at: number): DatePrefix | null {
   if (!COULD_BE_DATE.test(text.slice(at, at + 1))) return null;
@@ -66,8 +75,8 @@ export function prefixInside(text: string, at: number): DatePrefix | null {
 
 /** Whether a line opens an entry beyond doubt: a date and a colon. */
 export function isDatedLine(line: string): boolean {
-  const found = prefixOfLine(line);
-  return found !== null && found.bodyAt > 0 && /[:：]\s*$/u.test(line.slice(0, found.bodyAt));
+  const found = prefixAfterBullet(line);
+  return found !== null && /[:：]\s*$/u.test(line.slice(0, found.bodyAt));
 }
 
 const startsLower = (text: string) => /^[a-zß-ɏ]/u.test(text);

@@ -79,7 +79,8 @@ const RULES: [MentionSense, (around: Around) => boolean][] = [
   [
     'met',
     ({ before, after, sentence }) => {
-      return MET_WITH.test(before) || ((OFFICE_OF.test(before) || AN_OFFICE.test(after)) && TALKING.test(sentence));
+      const office = OFFICE_OF.test(before) || AN_OFFICE.test(after);
+      return MET_WITH.test(before) || (office && (TALKING.test(sentence) || /\bto\s(?:the\s)?$/.test(before)));
     },
   ],
   ['suggested', ({ before, sentence }) => TURN_TO.test(before) && ADVICE.test(sentence)],

@@ -12,15 +12,16 @@ const BODY_HEADINGS =
 const STATE_LINES =
   /^(?:has not been profiled|profiled in gcpea education under attack|profiled in:|is (?:not )?a peacekeeping contributing country|not endorsed|endorsed in (?:19|20)\d\d|no current sponsorships)/i;
 
-/** Why a page is no state's page; null when it is one. */
-export function refusalOf(lines: PageLine[]): Refusal | null {
+/** Why a page is no state's page; null when it is one. `isNamed`: a state's name stands at its head. */
+export function refusalOf(lines: PageLine[], isNamed: boolean): Refusal | null {
   const words = lines.map((line) => line.words).filter((line) => line !== '');
   if (words.length === 0) return { reason: 'empty', detail: 'There is no text.' };
   const signs = signsOf(words);
   if (signs.body > 0 && signs.body >= signs.state) {
     return { reason: 'body-page', detail: 'This is the page of a body such as a council or a regional organisation.' };
   }
-  if (signs.state >= 2 || (signs.state === 1 && signs.dated > 0) || isListOfEntries(words, signs.dated)) return null;
+  if (signs.state >= 2 || (signs.state === 1 && (signs.dated > 0 || isNamed)) || isListOfEntries(words, signs.dated))
+    return null;
   return { reason: 'other-document', detail: 'This does not look like the page of a state.' };
 }
 

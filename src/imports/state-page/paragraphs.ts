@@ -1,4 +1,4 @@
-import { type DatePrefix, prefixOfLine } from './entry-dates.js';
+import { type DatePrefix, prefixAfterBullet } from './entry-dates.js';
 import type { Line } from './lines.js';
 import { quotesIn } from './quotes.js';
 
@@ -12,7 +12,6 @@ export interface Paragraph {
   prefix: DatePrefix | null;
 }
 
-const BULLET = /^(?:[•·▪◦*‣]|[-–—](?=\s))\s{0,4}/u;
 const LIST_ITEM = /^(?:[•·▪◦*‣]|[-–—]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s)/u;
 const SENTENCE_END = /[.!?:;…”"’»)\]]$/u;
 const CLOSING_MARK = /[”"»]/;
@@ -41,13 +40,6 @@ export function paragraphsOf(page: string, lines: Line[]): Paragraph[] {
     }
   });
   return paragraphs.map((paragraph) => ({ ...paragraph, text: page.slice(paragraph.start, paragraph.end) }));
-}
-
-/** A bullet before the date is no part of it. */
-function prefixAfterBullet(words: string): DatePrefix | null {
-  const bullet = BULLET.exec(words)?.[0].length ?? 0;
-  const prefix = prefixOfLine(words.slice(bullet));
-  return prefix && { ...prefix, bodyAt: bullet + prefix.bodyAt };
 }
 
 function continues(last: Paragraph, line: Line, before: Line | undefined): boolean {

@@ -28,7 +28,7 @@ export interface Prose {
 const HOME = '\uE001';
 
 /** Stands for an organisation, which acts with us more often than against. */
-const ORGANISATION = '\uE002';
+export const ORGANISATION = '\uE002';
 
 /** More than any entry has; what follows is kept but not read for people, acts and asks. */
 const READ_AT_MOST = 20_000;

@@ -21,13 +21,13 @@ import { stateNames } from './state-names.js';
  */
 export function readStatePage(text: string, options: ReadOptions): StatePageReading {
   const lines = sectionsOf(linesOf(text));
-  const refusal = refusalOf(lines);
+  const names = stateNames(options.states);
+  const { nameLines, addressLine, questions: stateQuestions, ...state } = stateOfPage(lines, options.state, names);
+  const refusal = refusalOf(lines, nameLines.size > 0);
   if (refusal) {
     const kind = refusal.reason === 'empty' ? 'blank' : 'unplaced';
     return { format: 'not-a-state-page', ...refusal, spans: spansFrom(text, [{ start: 0, kind, ref: null }]) };
   }
-  const names = stateNames(options.states);
-  const { nameLines, addressLine, questions: stateQuestions, ...state } = stateOfPage(lines, options.state, names);
   const facts = factsOf(lines);
   const block = endorsementBlock(lines, options.instruments);
   const contacts = contactsOf(lines);

@@ -1,17 +1,20 @@
 import { CAPITAL, LETTER, SMALL } from './letters.js';
 import { isNoName } from './not-names.js';
+import { ORGANISATION } from './prose.js';
 import { HIDDEN } from './regions.js';
 import type { StateNames } from './state-names.js';
 
 const NAME = `[${CAPITAL}][${SMALL}][${LETTER}]{0,20}(?:[-’'][${CAPITAL}][${LETTER}]{1,20})?`;
 const NAMES = `${NAME}(?:(?:,\\s|\\s(?:and|et|y)\\s|,\\sand\\s|\\s&\\s|\\s?\\+\\s?)${NAME}){0,4}`;
+/** Others who did it with them: people, organisations, ourselves. */
+const COMPANY = `(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\swith\\s)(?:[${HIDDEN}${ORGANISATION}]+|GCPEA)(?:\\s\\([^()]{1,40}\\))?){0,3}`;
 const ADVERB =
   '(?:(?:also|then|later|again|briefly|subsequently|recently|already|informally|kindly|since|has|have|had|will|would|is|are|was)\\s){0,3}';
 const DEED =
   '(?:met|meets|meet|spoke|speak|attended|attend|emailed|e-mailed|phoned|called|wrote|written|write|sent|send|briefed|brief|visited|visit|travelled|traveled|thanked|thank|asked|ask|asking|raised|raise|presented|present|discussed|discuss|followed|follow|plans?|planned|intends?|contacted|contact|shared|share|participated|delivered|invited|invite|suggested|explained|mentioned|approached|approach|encouraged|promised|bumped|ran|chatted|represented|accompanied|reached|submitted|handed|reconnected|caught|check|try|arrange|prepare|draft|organi[sz]e|set|get|liaise)\\b';
 
 const SUBJECT = new RegExp(
-  `(?:^|(?<=[.!?;:,)(]\\s|\\n)|(?<=(?:and|when|where|that|while|before|after|then|what|as)\\s))(?<names>${NAMES})\\s${ADVERB}${DEED}`,
+  `(?:^|(?<=[.!?;:,)(]\\s|\\n)|(?<=(?:and|when|where|that|while|before|after|then|what|as)\\s))(?<names>${NAMES})${COMPANY}\\s${ADVERB}${DEED}`,
   'gu',
 );
 const MET_WITH = new RegExp(
