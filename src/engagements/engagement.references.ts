@@ -8,7 +8,7 @@ import type { PatchEngagementDto } from './engagements.dto.js';
 /**
  * Refuses what a body names and the actor does not know of; the hidden and the missing answer alike. What was deleted can no longer
  * be named, unless the engagement names it already.
- * @param attached ids of what the engagement names already, and of its own asks and passages
+ * @param attached ids of what the engagement names already; `ask:<id>` and `passage:<id>` of its own
  * @throws Problem 422 that points at each
  */
 export async function checkReferences(
@@ -17,7 +17,7 @@ export async function checkReferences(
   attached: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const errors = mentionedParts(dto)
-    .filter(({ id }) => !attached.has(id))
+    .filter(({ id, noun }) => !attached.has(`${noun}:${id}`))
     .map(unknown);
   for (const { table, removed, mentions } of mentionedRows(dto)) {
     if (mentions.length === 0) continue;
@@ -46,8 +46,8 @@ export async function attachedIds(em: EntityManager, engagementId: string): Prom
      union all select contact_id::text from engagement_person where engagement_id = $1 and contact_id is not null
      union all select organisation_id::text from engagement_person where engagement_id = $1 and organisation_id is not null
      union all select instrument_id from ask where engagement_id = $1 and instrument_id is not null
-     union all select id::text from ask where engagement_id = $1
-     union all select id::text from passage where engagement_id = $1 and deleted_at is null`,
+     union all select 'ask:' || id from ask where engagement_id = $1
+     union all select 'passage:' || id from passage where engagement_id = $1 and deleted_at is null`,
     [engagementId],
   );
   return new Set(rows.map(({ id }) => id));
