@@ -19,7 +19,7 @@ export class SessionController {
   @Post()
   @NoSignIn()
   @HttpCode(200)
-  async create(
+  async createSession(
     @Body() { email, password }: SignInDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -31,7 +31,7 @@ export class SessionController {
   @Post('link')
   @NoSignIn()
   @HttpCode(200)
-  async createByLink(
+  async createSessionByLink(
     @Body() { token }: SignInByLinkDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -41,7 +41,7 @@ export class SessionController {
 
   /** Who is signed in. */
   @Get()
-  find(@Actor() { id, email, name, role }: SignedIn): SessionView {
+  findSession(@Actor() { id, email, name, role }: SignedIn): SessionView {
     return { user: { id, email, name, role } };
   }
 
@@ -49,7 +49,7 @@ export class SessionController {
   @Delete()
   @NoSignIn()
   @HttpCode(204)
-  async delete(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async deleteSession(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.endFormer(request);
     this.cookies.clear(reply);
   }

@@ -14,13 +14,13 @@ export class MeController {
 
   /** Who is signed in, with teams. */
   @Get()
-  find(@Actor() actor: SignedIn): Promise<MeView> {
+  findMe(@Actor() actor: SignedIn): Promise<MeView> {
     return this.database.asActor(actor.id, (em) => this.me.find(em, actor));
   }
 
   /** Changes one's own name or time zone. */
   @Patch()
-  change(@Actor() actor: SignedIn, @IfMatch() version: number, @Body() dto: ChangeMeDto): Promise<MeView> {
+  changeMe(@Actor() actor: SignedIn, @IfMatch() version: number, @Body() dto: ChangeMeDto): Promise<MeView> {
     return this.database.asActor(actor.id, (em) => this.me.change(em, actor, version, dto));
   }
 }

@@ -17,21 +17,21 @@ export class TeamsController {
   /** All teams by name. */
   @Get()
   @ApiPage(TeamView)
-  list(@Actor() actor: SignedIn, @Query() query: PageQuery): Promise<Page<TeamView>> {
+  listTeams(@Actor() actor: SignedIn, @Query() query: PageQuery): Promise<Page<TeamView>> {
     return this.database.asActor(actor.id, (em) => this.teams.list(em, query));
   }
 
   /** A new team. */
   @Post()
   @AdministratorsOnly()
-  create(@Actor() actor: SignedIn, @Body() dto: CreateTeamDto): Promise<TeamView> {
+  createTeam(@Actor() actor: SignedIn, @Body() dto: CreateTeamDto): Promise<TeamView> {
     return this.database.asActor(actor.id, (em) => this.teams.create(em, dto));
   }
 
   /** Renames it, or says anew who belongs to it. */
   @Patch(':id')
   @AdministratorsOnly()
-  change(
+  changeTeam(
     @Actor() actor: SignedIn,
     @IdParam() id: string,
     @IfMatch() version: number,
@@ -44,7 +44,7 @@ export class TeamsController {
   @Delete(':id')
   @AdministratorsOnly()
   @HttpCode(204)
-  remove(@Actor() actor: SignedIn, @IdParam() id: string, @IfMatch() version: number): Promise<void> {
+  removeTeam(@Actor() actor: SignedIn, @IdParam() id: string, @IfMatch() version: number): Promise<void> {
     return this.database.asActor(actor.id, (em) => this.teams.remove(em, id, version));
   }
 }

@@ -17,21 +17,21 @@ export class UsersController {
   /** All colleagues by name. */
   @Get()
   @ApiPage(UserView)
-  list(@Actor() actor: SignedIn, @Query() query: PageQuery): Promise<Page<UserView>> {
+  listUsers(@Actor() actor: SignedIn, @Query() query: PageQuery): Promise<Page<UserView>> {
     return this.database.asActor(actor.id, (em) => this.users.list(em, query));
   }
 
   /** A new colleague. */
   @Post()
   @AdministratorsOnly()
-  create(@Actor() actor: SignedIn, @Body() dto: CreateUserDto): Promise<NewUserView> {
+  createUser(@Actor() actor: SignedIn, @Body() dto: CreateUserDto): Promise<NewUserView> {
     return this.database.asActor(actor.id, (em) => this.users.create(em, dto));
   }
 
   /** Renames, changes the role, disables or enables. */
   @Patch(':id')
   @AdministratorsOnly()
-  change(
+  changeUser(
     @Actor() actor: SignedIn,
     @IdParam() id: string,
     @IfMatch() version: number,

@@ -1,5 +1,5 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiServiceUnavailableResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiServiceUnavailableResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../clock/clock.js';
 import { NoSignIn } from '../http/no-sign-in.decorator.js';
@@ -18,8 +18,9 @@ export class HealthController {
   /** For load balancers and watchers: degraded when a reminder is five minutes late, 503 while the database does not answer. */
   @Get()
   @NoSignIn()
+  @ApiOkResponse({ type: HealthView })
   @ApiServiceUnavailableResponse({ type: HealthView })
-  async find(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthView> {
+  async findHealth(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthView> {
     const health = await this.read();
     if (!health.ready) reply.status(503).header('retry-after', '5');
     return health;

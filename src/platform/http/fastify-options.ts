@@ -15,7 +15,7 @@ export function fastifyOptions({ trustProxy }: Config): FastifyServerOptions {
     trustProxy: trustProxy && ((_address: string, hop: number) => hop === 0),
     bodyLimit: DEFAULT_BODY_LIMIT,
     requestTimeout: 60_000,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },

@@ -41,11 +41,17 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   return app;
 }
 
+/** For requests that are being answered when the server ends, in milliseconds. */
+const PATIENCE_AT_THE_END = 4_000;
+
 function addRequestHooks(app: NestFastifyApplication, config: Config): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', (route) => {
     const { bodyLimit } = (route.config ?? {}) as { bodyLimit?: number };
     if (bodyLimit) route.bodyLimit = bodyLimit;
+  });
+  fastify.addHook('preClose', async () => {
+    setTimeout(() => fastify.server.closeAllConnections(), PATIENCE_AT_THE_END).unref();
   });
   fastify.addHook('onRequest', sameOriginCheck(config));
   fastify.addHook('onRequest', async ({ url }: FastifyRequest, reply: FastifyReply) => {

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { NO_SIGN_IN } from './no-sign-in.decorator.js';
 import { ProblemView } from './problem.dto.js';
 
 /** Answers GET /api/openapi.json, open to everybody: the routes are no secret. */
@@ -38,16 +39,29 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('token')
     .build();
   const document = SwaggerModule.createDocument(app, outline, {
-    operationIdFactory: (controller, method) =>
-      `${lowerFirst(controller.replace(/Controller$/, ''))}${upperFirst(method)}`,
+    operationIdFactory: operationId,
     extraModels: [ProblemView],
   });
-  for (const operation of operationsOf(document)) operation.responses.default = problemResponse;
+  for (const operation of operationsOf(document)) complete(operation);
   return document;
+}
+
+/** A method's own name where it says of what (`listTeams`), else with its controller's noun (`followUpsDone`). */
+function operationId(controller: string, method: string): string {
+  if (/[A-Z]/.test(method)) return method;
+  const noun = controller.replace(/Controller$/, '');
+  return noun.charAt(0).toLowerCase() + noun.slice(1) + method.charAt(0).toUpperCase() + method.slice(1);
 }
 
 interface Operation {
   responses: Record<string, unknown>;
+  security?: unknown[];
+  [NO_SIGN_IN]?: boolean;
+}
+
+function complete(operation: Operation): void {
+  operation.responses.default = problemResponse;
+  if (operation[NO_SIGN_IN]) operation.security = [];
 }
 
 function operationsOf({ paths }: OpenAPIObject): Operation[] {
@@ -61,6 +75,3 @@ const problemResponse = {
   description: 'Anything else, by RFC 9457.',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
 };
-
-const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
-const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

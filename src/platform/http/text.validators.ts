@@ -58,7 +58,10 @@ export function PartialDateField(options?: ValidationOptions): PropertyDecorator
       { name: 'partialDate', validator: { validate: isPartialDate, defaultMessage: (args) => whyNoDate(args!) } },
       options,
     ),
-    ApiProperty({ type: String, example: '2016-01', description: 'A date with its precision (EDTF).', maxLength: 30 }),
+    ApiProperty({
+      type: options?.each ? [String] : String,
+      description: 'A date with its precision (EDTF): `2016-01`.',
+    }),
   );
 }
 
@@ -119,7 +122,11 @@ export function Instant(options?: ValidationOptions): PropertyDecorator {
       },
       options,
     ),
-    ApiProperty({ type: String, format: 'date-time' }),
+    ApiProperty(
+      options?.each
+        ? { type: [String], items: { type: 'string', format: 'date-time' } }
+        : { type: String, format: 'date-time' },
+    ),
   );
 }
 

@@ -1,0 +1,62 @@
+// Writes openapi.json from the source, and web/src/api/schema.d.ts from it: what the web client is typed by. No build, no
+// database and no server are needed. With --check nothing is written, and what is committed is compared.
+import '@swc-node/register/esm-register';
+import 'reflect-metadata';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { PluginMetadataGenerator } from '@nestjs/cli/lib/compiler/plugins/plugin-metadata-generator.js';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (path) => `${root}${path}`;
+
+/** What the compiler plugin tells of DTO classes, as `nest build` writes it. */
+function writeMetadata() {
+  const { config } = ts.readConfigFile(at('tsconfig.build.json'), ts.sys.readFile);
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const { plugins } = JSON.parse(ts.sys.readFile(at('nest-cli.json'))).compilerOptions;
+  const visitor = new ReadonlyVisitor({ ...plugins[0].options, pathToSource: at('src') });
+  const tsProgramRef = ts.createProgram(fileNames, options);
+  new PluginMetadataGenerator().generate({ visitors: [visitor], tsProgramRef, outputDir: at('src') });
+}
+
+/** The routes as they would be served, without starting anything. */
+async function describe() {
+  const { AppModule } = await import('../src/app.module.ts');
+  const { readConfig } = await import('../src/platform/config/config.ts');
+  const { loadTypes, openApiDocument } = await import('../src/platform/http/openapi.ts');
+  const module = AppModule.with(readConfig({}), 'postgres://nobody@localhost/nothing');
+  const app = await NestFactory.create(module, new FastifyAdapter(), { preview: true, logger: ['warn', 'error'] });
+  app.setGlobalPrefix('api');
+  await loadTypes();
+  return openApiDocument(app);
+}
+
+async function generate() {
+  writeMetadata();
+  const document = await describe();
+  const types = astToString(
+    await openapiTS(structuredClone(document), { alphabetize: true, defaultNonNullable: false }),
+  );
+  return {
+    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    'web/src/api/schema.d.ts': `// Written by scripts/generate-api.mjs.\n\n${types}`,
+  };
+}
+
+const stale = [];
+for (const [path, text] of Object.entries(await generate())) {
+  if ((await readFile(at(path), 'utf8').catch(() => '')) === text) continue;
+  stale.push(path);
+  if (!process.argv.includes('--check')) await writeFile(at(path), text);
+}
+if (stale.length > 0 && process.argv.includes('--check')) {
+  console.error(`${stale.join(', ')}: not what the source says. Run "npm run openapi".`);
+  process.exit(1);
+}
+console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'The generated API files are fresh.');
+process.exit(0);
