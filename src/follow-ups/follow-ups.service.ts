@@ -9,6 +9,7 @@ import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../p
 import { requireState } from '../states/state-ref.js';
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
+import { audienceOf, audienceToKeep } from './follow-up.audience.js';
 import { FollowUp } from './follow-up.entity.js';
 import type { FollowUpView } from './follow-up-view.dto.js';
 import type { CreateFollowUpDto, PatchFollowUpDto } from './follow-ups.dto.js';
@@ -147,24 +148,6 @@ export interface OldPromise {
 function namedBy({ owner, reminders = [] }: PatchFollowUpDto, at: string): Named[] {
   const named = reminders.flatMap(({ user }, i) => (user ? [{ user, pointer: `${at}/reminders/${i}/user` }] : []));
   return owner ? [{ user: owner, pointer: `${at}/owner` }, ...named] : named;
-}
-
-/** Only the names that count under the visibility: an engagement may name people for its rule of attribution too. */
-function audienceOf({ visibility, named, authorId }: Engagement): Pick<FollowUp, 'visibility' | 'named'> {
-  const readers = authorId ? [...named, `u:${authorId}`] : named;
-  const counting = { restricted: /^[ut]:/, partners: /^p:/, internal: /^$/, public: /^$/ }[visibility];
-  return { visibility, named: [...new Set(readers.filter((name) => counting.test(name)))].sort() };
-}
-
-/** What hung on a restricted engagement stays as confidential when it is taken off it. */
-async function audienceToKeep(
-  em: EntityManager,
-  { engagementId, visibility }: FollowUp,
-  next: string | null | undefined,
-) {
-  if (next === undefined || !engagementId || next === engagementId || visibility === 'restricted') return {};
-  const left = await em.findOneOrFail(Engagement, { where: { id: engagementId }, withDeleted: true });
-  return left.visibility === 'restricted' ? audienceOf(left) : {};
 }
 
 async function requireEngagement(em: EntityManager, id: string, pointer: string): Promise<Engagement> {

@@ -186,6 +186,20 @@ describe('delivery', () => {
     expect(ids).toEqual([`<${id}@localhost>`, `<${id}@localhost>`]);
   });
 
+  it('is taken up again, under the same Message-ID, when whoever began to send it is gone and the queue with it', async () => {
+    const mails = await server();
+    await withReminder(mails.url);
+    await tried(1);
+    const left = `update outgoing_mail set state = 'sending', next_attempt_at = '2026-03-02T09:01:30Z'`;
+    await app.sql(left, [], 'superuser');
+    app.clock.set('2026-03-02T09:01:29Z');
+    await sweep();
+    app.clock.set('2026-03-02T09:01:30Z');
+    await sweep();
+    const { id } = await tried(2);
+    expect(mails.received.map(({ mail }) => mail.messageId)).toEqual([`<${id}@localhost>`, `<${id}@localhost>`]);
+  });
+
   it('lets the process end while a server takes its time, and has the mail sent again afterwards', async () => {
     const mails = await server({ onData: (stream) => stream.resume() });
     await withReminder(mails.patientUrl);

@@ -21,17 +21,21 @@ export interface MailContent {
   bodyHtml: string;
 }
 
-/** The same letter as text and as HTML; whatever was written by somebody is escaped. */
+/** The same letter as text and as HTML; in the HTML, whatever was written by somebody is escaped. */
 export function writeLetter(letter: Letter): MailContent {
   const subject = oneLine(letter.subject);
-  const paragraphs = letter.note?.trim() ? letter.note.trim().split(/\r?\n/) : [];
+  const note = letter.note?.trim() ?? '';
   return {
     subject,
-    bodyText: `${textOf({ ...letter, paragraphs })
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()}\n`,
-    bodyHtml: htmlOf({ ...letter, subject, paragraphs }),
+    bodyText: textOf({ ...letter, note }),
+    bodyHtml: htmlOf({ ...letter, subject, paragraphs: note ? note.split(/\r?\n/) : [] }),
   };
+}
+
+function textOf({ greeting, opening, title, facts = [], note = '', link, signature }: Letter): string {
+  const indented = title ? [title, ...facts].map((line) => `    ${line}`).join('\n') : '';
+  const blocks = [greeting, opening, indented, note, `${link.words}:\n${link.url}`, signature];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
 const LONGEST_SUBJECT = 200;
@@ -42,24 +46,6 @@ function oneLine(subject: string): string {
     ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…`
     : characters.join('');
 }
-
-const textOf = Handlebars.compile(
-  `{{greeting}}
-
-{{opening}}
-
-{{#if title}}    {{title}}
-{{/if}}{{#each facts}}    {{this}}
-{{/each}}
-{{#each paragraphs}}{{this}}
-{{/each}}
-{{link.words}}:
-{{link.url}}
-
-{{signature}}
-`,
-  { noEscape: true },
-);
 
 const htmlOf = Handlebars.compile(`<!doctype html>
 <html lang="en">
