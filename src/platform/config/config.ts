@@ -65,7 +65,7 @@ export function readConfig(env: Environment): Config {
     databaseOwnerUrl: urlOf('DATABASE_OWNER_URL', get('DATABASE_OWNER_URL'), ['postgres:', 'postgresql:']),
     redisUrl: urlOf('REDIS_URL', get('REDIS_URL'), ['redis:', 'rediss:']),
     smtpUrl: urlOf('SMTP_URL', get('SMTP_URL'), ['smtp:', 'smtps:']),
-    mailFrom: get('MAIL_FROM') ?? 'Aide-Mémoire <aide-memoire@localhost>',
+    mailFrom: senderOf(get('MAIL_FROM') ?? 'Aide-Mémoire <aide-memoire@localhost>'),
     dataDir: resolve(get('DATA_DIR') ?? './data'),
     adminEmail,
     adminPassword,
@@ -91,11 +91,19 @@ function baseUrlOf(text: string): string {
   return new URL(url).origin;
 }
 
+function senderOf(text: string): string {
+  if (!/^[^<>]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/.test(text)) {
+    throw new StartupError(`MAIL_FROM "${text}" holds no e-mail address, such as Aide-Mémoire <crm@example.org>.`);
+  }
+  return text;
+}
+
 /** Never repeats the value: such an address may hold a password. */
 function urlOf(name: string, text: string | undefined, schemes: string[]): string | undefined {
   if (text === undefined) return undefined;
-  const scheme = URL.canParse(text) ? new URL(text).protocol : undefined;
-  if (!scheme || !schemes.includes(scheme)) {
+  const { protocol = '', host = '' } = URL.canParse(text) ? new URL(text) : {};
+  // PostgreSQL alone may be reached without a host: by its socket
+  if (!schemes.includes(protocol) || (!host && !schemes.includes('postgres:'))) {
     throw new StartupError(`${name} is not an address that starts with ${schemes.map((s) => `${s}//`).join(' or ')}.`);
   }
   return text;

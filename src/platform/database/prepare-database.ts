@@ -1,19 +1,12 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
+import { checkRedis } from '../jobs/check-redis.js';
 import { migrateQueue } from '../jobs/migrate-queue.js';
-import { startEmbeddedPostgres } from '../postgres/embedded-postgres.js';
+import { StartupError } from '../startup-error.js';
 import { migrate } from './migrate.js';
-import { checkRole, checkSeparation } from './roles.js';
+import { type ReachedDatabase, reachDatabase } from './reach-database.js';
 
-/** A database with an up-to-date schema, and the two addresses to it. */
-export interface PreparedDatabase {
-  /** The application's role. */
-  appUrl: string;
-  /** The schema's owner; the same address where the installer gave one role alone. */
-  ownerUrl: string;
-  /** Lets go of an embedded server; the last to leave stops it. */
-  release(): Promise<void>;
-}
+type Log = (line: string) => void;
 
 /**
  * Starts or reaches PostgreSQL, refuses roles that see past the rules, and migrates.
@@ -22,29 +15,42 @@ export interface PreparedDatabase {
 export async function prepareDatabase(
   config: Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl' | 'redisUrl'>,
   options: DataSourceOptions,
-  log: (line: string) => void,
-): Promise<PreparedDatabase> {
-  const reached = config.databaseUrl
-    ? { appUrl: config.databaseUrl, ownerUrl: config.databaseOwnerUrl ?? config.databaseUrl, release: async () => {} }
-    : await embedded(config.dataDir, log);
+  log: Log,
+): Promise<ReachedDatabase> {
+  const database = await reachDatabase(config, log);
   try {
-    const appRole = await checkRole('DATABASE_URL', reached.appUrl);
-    const ownerRole =
-      reached.ownerUrl === reached.appUrl ? appRole : await checkRole('DATABASE_OWNER_URL', reached.ownerUrl);
-    await checkSeparation(reached.ownerUrl, appRole, ownerRole);
-    const ran = await migrate(options, reached.ownerUrl, appRole);
-    if (ran.length > 0) log(`The schema is up to date (${ran.length} migrations ran).`);
-    if (!config.redisUrl) await migrateQueue(reached.ownerUrl, appRole);
-    return reached;
+    await bringUpToDate(database, config, options, log);
+    return database;
   } catch (error) {
-    await reached.release();
+    await database.release();
     throw error;
   }
 }
 
-async function embedded(dataDir: string, log: (line: string) => void): Promise<PreparedDatabase> {
-  const server = await startEmbeddedPostgres(dataDir, { log });
-  server.onDown(() => log('PostgreSQL has stopped; it is being started again.'));
-  server.onUp(() => log('PostgreSQL is back.'));
-  return { appUrl: server.appUrl, ownerUrl: server.ownerUrl, release: () => server.release() };
+/**
+ * Migrates the schema and the queue, as their owner.
+ * @throws StartupError where the owner may not, or the queue cannot be reached
+ */
+export async function bringUpToDate(
+  { appRole, ownerUrl }: ReachedDatabase,
+  { redisUrl }: Pick<Config, 'redisUrl'>,
+  options: DataSourceOptions,
+  log: Log,
+): Promise<void> {
+  try {
+    if (redisUrl) await checkRedis(redisUrl);
+    const ran = await migrate(options, ownerUrl, appRole);
+    if (ran.length > 0) log(`The schema is up to date (${ran.length} migrations ran).`);
+    if (!redisUrl) await migrateQueue(ownerUrl, appRole);
+  } catch (error) {
+    throw isForbidden(error) ? new StartupError(NOT_OWNER(error.message)) : error;
+  }
 }
+
+function isForbidden(error: unknown): error is Error {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return (driverError?.code ?? code) === '42501';
+}
+
+const NOT_OWNER = (reason: string) =>
+  `The schema cannot be made or changed (${reason}): the role in DATABASE_OWNER_URL, or in DATABASE_URL where that is unset, must own the database.`;
