@@ -15,16 +15,21 @@ interface FoundEngagement {
   stateId: string | null;
 }
 
+/** As written, and in any of its English forms. */
+const words = (parameter: string) =>
+  `websearch_to_tsquery('simple', ${parameter}) || websearch_to_tsquery('english', ${parameter})`;
+
 /**
- * $1 the words, $2 the last of them when it may be unfinished, $3 how many, $4 today, $5 and $6 the marks of a hit.
+ * $1 the words, $2 and $3 the words before the last and the last when it may be unfinished, $4 how many, $5 today, $6 and $7 the marks
+ * of a hit.
  * Ranked inside the owner's view, which alone can use the index; the rest under the policies of the engagement and the passage.
  * A query without any word that the index knows would read everything, and finds nothing. Of two texts that fit alike, the newer one
  * comes first.
  */
 const FOUND = `
   with asked as (
-    select websearch_to_tsquery('simple', $1) || websearch_to_tsquery('english', $1)
-      || case when $2::text is null then ''::tsquery else to_tsquery('simple', $2) end as words
+    select ${words('$1')} || case when $3::text is null then ''::tsquery
+      else (${words('$2')}) && to_tsquery('simple', $3) end as words
   ), best as (
     select s.id, s.passage_id, ts_rank(s.words, asked.words, 1) as rank
     from engagement_search s, asked
@@ -36,20 +41,20 @@ const FOUND = `
     order by e.id, best.rank desc
   ), shown as (
     select e.id, e.title, e.kind, e.date, e.place, left(e.text, 200) as beginning, r.rank,
-      coalesce(p.text, e.text) as text, r.rank / nullif(max(r.rank) over (), 0) + 0.5 / (1 + greatest(0, $4::date - e.day) / 1826.0) as score
+      coalesce(p.text, e.text) as text, r.rank / nullif(max(r.rank) over (), 0) + 0.5 / (1 + greatest(0, $5::date - e.day) / 1826.0) as score
     from ranked r join engagement e on e.id = r.id left join passage p on p.id = r.passage_id
-    order by score desc, e.id limit $3
+    order by score desc, e.id limit $4
   )
   select shown.id, title, kind, date, place, beginning,
-    ts_headline('english', translate(text, $5 || $6, ''), asked.words,
-      'MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … ", StartSel=' || $5 || ', StopSel=' || $6) as marked,
+    ts_headline('english', translate(text, $6 || $7, ''), asked.words,
+      'MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … ", StartSel=' || $6 || ', StopSel=' || $7) as marked,
     (select s.state_id from engagement_state s where s.engagement_id = shown.id and s.role in ('met', 'acted', 'acted-with-us', 'hosted', 'subject')
       order by s.role = 'met' desc, s.state_id limit 1) as "stateId"
   from shown, asked order by score desc, shown.id`;
 
 /** What `foundEngagements` asks the database; test/engagements/plans.spec.ts pins its plan. */
 export function searchStatement(q: string, limit: number, today: string): { sql: string; values: unknown[] } {
-  return { sql: FOUND, values: [q, unfinished(q), limit, today, HIT_START, HIT_STOP] };
+  return { sql: FOUND, values: [q, ...unfinished(q), limit, today, HIT_START, HIT_STOP] };
 }
 
 /** Engagements by the words of their titles, texts, places and passages, best and newest first. */
@@ -76,10 +81,10 @@ export async function foundEngagements(
   }));
 }
 
-/** What is typed is searched while the last word is not finished: a query for all words, the last one as a beginning. */
-function unfinished(q: string): string | null {
-  if (!/^[\p{L}\p{N}\s]*[\p{L}\p{N}]{2}$/u.test(q)) return null;
-  return `${q.trim().split(/\s+/).join(' & ')}:*`;
+/** Whoever still types has not finished the last word: it counts as a beginning too. */
+function unfinished(q: string): [before: string | null, last: string | null] {
+  const [, before, last] = /^([\p{L}\p{N}\s]*?)([\p{L}\p{N}]{2,})$/u.exec(q) ?? [];
+  return last === undefined ? [null, null] : [before ?? '', `${last}:*`];
 }
 
 function firstWords(text: string): string | undefined {
