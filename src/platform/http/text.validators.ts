@@ -17,7 +17,6 @@ interface PlainTextOptions {
 /** Text as a person writes it, kept to the letter: nothing is trimmed, and what the database could not keep is refused. */
 export function PlainText({ max, min = 0, multiline = false, each = false }: PlainTextOptions): PropertyDecorator {
   const rule = rulesOfText(max, min, multiline);
-  const limits = { maxLength: max, ...(min > 0 ? { minLength: min } : {}) };
   return applyDecorators(
     ValidateBy(
       {
@@ -26,7 +25,7 @@ export function PlainText({ max, min = 0, multiline = false, each = false }: Pla
       },
       { each },
     ),
-    ApiProperty(each ? { type: [String], items: { type: 'string', ...limits } } : { type: String, ...limits }),
+    ApiText({ maxLength: max, ...(min > 0 ? { minLength: min } : {}) }, each),
   );
 }
 
@@ -58,10 +57,7 @@ export function PartialDateField(options?: ValidationOptions): PropertyDecorator
       { name: 'partialDate', validator: { validate: isPartialDate, defaultMessage: (args) => whyNoDate(args!) } },
       options,
     ),
-    ApiProperty({
-      type: options?.each ? [String] : String,
-      description: 'A date with its precision (EDTF): `2016-01`.',
-    }),
+    ApiText({ description: 'A date with its precision (EDTF): `2016-01`.' }, options?.each),
   );
 }
 
@@ -77,15 +73,18 @@ function whyNoDate({ property, value }: ValidationArguments): string {
 
 /** The form of a state's key, ISO 3166-1 alpha-3: `KAZ`. Whether there is such a state is for the service to say (422). */
 export function StateCode(options?: ValidationOptions): PropertyDecorator {
-  return ValidateBy(
-    {
-      name: 'stateCode',
-      validator: {
-        validate: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
-        defaultMessage: (args) => `${args!.property} must be a state's three capital letters, such as KAZ`,
+  return applyDecorators(
+    ValidateBy(
+      {
+        name: 'stateCode',
+        validator: {
+          validate: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
+          defaultMessage: (args) => `${args!.property} must be a state's three capital letters, such as KAZ`,
+        },
       },
-    },
-    options,
+      options,
+    ),
+    ApiText({ pattern: '^[A-Z]{3}$' }, options?.each),
   );
 }
 
@@ -98,12 +97,18 @@ export function isId(value: unknown): value is string {
 
 /** The id of a thing. Whether there is such a thing is for the service to say (422). */
 export function Id(options?: ValidationOptions): PropertyDecorator {
-  return ValidateBy(
-    {
-      name: 'id',
-      validator: { validate: isId, defaultMessage: (args) => `${args!.property} must be an id (a UUID in lower case)` },
-    },
-    options,
+  return applyDecorators(
+    ValidateBy(
+      {
+        name: 'id',
+        validator: {
+          validate: isId,
+          defaultMessage: (args) => `${args!.property} must be an id (a UUID in lower case)`,
+        },
+      },
+      options,
+    ),
+    ApiText({ format: 'uuid' }, options?.each),
   );
 }
 
@@ -122,11 +127,7 @@ export function Instant(options?: ValidationOptions): PropertyDecorator {
       },
       options,
     ),
-    ApiProperty(
-      options?.each
-        ? { type: [String], items: { type: 'string', format: 'date-time' } }
-        : { type: String, format: 'date-time' },
-    ),
+    ApiText({ format: 'date-time' }, options?.each),
   );
 }
 
@@ -143,4 +144,20 @@ function isInstant(value: unknown): boolean {
 /** May be left out, yet not null: for a column that always has a value. (`@IsOptional()` lets null pass too.) */
 export function Omittable(): PropertyDecorator {
   return ValidateIf((_, value) => value !== undefined);
+}
+
+interface TextRules {
+  description?: string;
+  format?: string;
+  maxLength?: number;
+  minLength?: number;
+  pattern?: string;
+}
+
+/** The rule for the OpenAPI document too: about one text, or about each of a list. */
+function ApiText({ description, ...rules }: TextRules, each = false): PropertyDecorator {
+  return ApiProperty({
+    ...(description ? { description } : {}),
+    ...(each ? { type: [String], items: { type: 'string', ...rules } } : { type: String, ...rules }),
+  });
 }
