@@ -1,6 +1,10 @@
 import type * as T from './types.js';
 
-type Params = { path?: Record<string, string>; query?: Record<string, string | number | boolean | undefined> };
+type Params = {
+  path?: Record<string, string>;
+  query?: Record<string, string | number | boolean | undefined>;
+  header?: Record<string, string>;
+};
 type Json<B> = { content: { 'application/json': B } };
 interface Op<A, B = never> {
   parameters: Params;

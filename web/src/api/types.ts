@@ -1,3 +1,5 @@
+import type { Kind } from '../engagements/kinds.js';
+
 export type Visibility = 'public' | 'partners' | 'internal' | 'restricted';
 export type Role = 'administrator' | 'member' | 'operator';
 /** An EDTF date, see src/platform/dates. */
@@ -209,7 +211,7 @@ export interface FollowUpView extends RecordView {
   status: FollowUpStatus;
   doneAt: Instant | null;
   owner: UserRef | null;
-  engagement: { id: string; title: string | null; date: Edtf | null; kind: string } | null;
+  engagement: { id: string; title: string | null; date: Edtf | null; kind: Kind } | null;
   state: StateRef | null;
   reminders: ReminderView[];
 }
@@ -248,13 +250,14 @@ export interface HealthView {
   reminders: { oldestDueUnsentAt: Instant | null };
 }
 
+export type RecentType = FindingType | 'organisation' | 'position';
 export interface RecentItem {
-  type: 'engagement' | 'position' | 'follow-up' | 'contact' | 'mission' | 'organisation';
+  type: RecentType;
   id: string;
   title: string;
   state: StateRef | null;
   at: Instant;
-  actor: UserRef | null;
+  actor: UserRef;
 }
 export interface TodayView {
   followUpsDue: FollowUpView[];
@@ -267,6 +270,11 @@ export interface TodayView {
 }
 
 export type FindingType = 'state' | 'engagement' | 'contact' | 'mission' | 'instrument' | 'follow-up';
+/** A piece of text; `hit`: it is what was searched for. */
+export interface SnippetPiece {
+  text: string;
+  hit: boolean;
+}
 export interface Finding {
   type: FindingType;
   id: string;
@@ -274,19 +282,20 @@ export interface Finding {
   subtitle: string | null;
   state: StateRef | null;
   date: Edtf | null;
-  snippet: string | null;
+  snippet: SnippetPiece[] | null;
 }
 
 export interface DemoView {
   loaded: boolean;
   counts: Record<string, number>;
 }
-export interface ExportView {
-  id: string;
+export type ExportAudience = 'internal' | 'partners' | 'public';
+export interface ExportView extends RecordView {
   report: string;
   format: string;
-  audience: string;
   state: string | null;
-  createdAt: Instant;
+  audience: ExportAudience;
+  bom: boolean;
+  /** Where its file is. */
   href: string;
 }

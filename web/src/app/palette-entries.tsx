@@ -2,10 +2,11 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { findingLink } from '../search/finding-link.js';
+
 import { searchQuery } from '../search/search.queries.js';
 import { startLog } from './log.js';
 import { PLACES } from './navigation.js';
+import { recordLink } from './record-link.js';
 
 /** One line of the palette. */
 export interface PaletteEntry {
@@ -66,7 +67,7 @@ function useFoundEntries(q: string): PaletteEntry[] {
       title: finding.title,
       about,
       iso2: finding.state?.iso2,
-      run: () => void navigate(findingLink(finding)),
+      run: () => void navigate(recordLink(finding)),
     };
   });
   const all: PaletteEntry = {

@@ -1,7 +1,7 @@
 import { TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ContactView, ReaderIds, Visibility } from '../api/types.js';
-import { type DateEntry, dateEntry } from '../ui/date-entry.js';
+import { type DateEntry, dateEntry, entryBody } from '../ui/date-entry.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
 import { readerIds } from '../ui/reader-ids.js';
 import { ReadersPicker } from '../ui/readers-picker.js';
@@ -61,8 +61,7 @@ export function contactBody({ audience, lastVerifiedOn, ...draft }: ContactDraft
     honorific: orNull(draft.honorific),
     formOfAddress: orNull(draft.formOfAddress),
     pronunciation: orNull(draft.pronunciation),
-    // What is no day is sent as it was typed: the server says what is wrong with it, beside the field.
-    lastVerifiedOn: lastVerifiedOn.edtf ?? orNull(lastVerifiedOn.typed),
+    lastVerifiedOn: entryBody(lastVerifiedOn),
   };
 }
 

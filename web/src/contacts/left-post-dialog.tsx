@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
 import type { ContactView } from '../api/types.js';
-import { readEntry, today } from '../ui/date-entry.js';
+import { entryBody, readEntry } from '../ui/date-entry.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
 import { RecordForm } from '../ui/record-form.js';
 import { useCreate } from '../ui/use-create.js';
@@ -15,9 +15,9 @@ export function LeftPostDialog({ contact, onClose }: { contact: ContactView; onC
   const [knowsNext, setKnowsNext] = useState(false);
   const [next, setNext] = useState(newPosting);
   const form = useCreate({
-    start: { on: readEntry(t('today'), today()) },
+    start: { on: readEntry(t('today')) },
     save: ({ on }) => {
-      const body = { on: on.edtf ?? (on.typed || undefined), ...(knowsNext ? { next: postingBody(next) } : {}) };
+      const body = { on: entryBody(on) ?? undefined, ...(knowsNext ? { next: postingBody(next) } : {}) };
       const params = { path: { id: contact.id }, header: ifMatch(contact) };
       return answer(client.POST('/api/contacts/{id}/left', { params, body }));
     },

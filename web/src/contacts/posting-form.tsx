@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PostingView } from '../api/types.js';
 import { findMissions } from '../missions/missions.queries.js';
 import { findOrganisations } from '../organisations/organisations.queries.js';
-import { type DateEntry, dateEntry } from '../ui/date-entry.js';
+import { type DateEntry, dateEntry, entryBody } from '../ui/date-entry.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
 import { FieldRow } from '../ui/record-form.js';
 import { type Choice, RemoteSelect } from '../ui/remote-select.js';
@@ -51,8 +51,8 @@ export function postingBody({ place, rank, title, portfolio, from, to }: Posting
     rank: orNull(rank),
     title: orNull(title),
     portfolio: orNull(portfolio),
-    from: from.edtf ?? orNull(from.typed),
-    to: to.edtf ?? orNull(to.typed),
+    from: entryBody(from),
+    to: entryBody(to),
   };
 }
 

@@ -1,6 +1,37 @@
-import { Loading } from '../ui/loading.js';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, client } from '../api/client.js';
+import { byCursor, itemsOf } from '../api/pages.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { Loaded } from '../ui/loaded.js';
+import { MoreButton } from '../ui/more-button.js';
+import { Page } from '../ui/page.js';
+import { Section } from '../ui/section.js';
+import { TitleBlock } from '../ui/title-block.js';
+import { ExportForm } from './export-form.js';
+import { ExportTable } from './export-table.js';
 
-/** To be replaced by the screen. */
+/** The history as a file, for us or for others. */
 export function ExportsPage() {
-  return <Loading />;
+  const { t } = useTranslation('exports');
+  const query = useInfiniteQuery({
+    queryKey: ['exports'],
+    queryFn: ({ pageParam: cursor }) => answer(client.GET('/api/exports', { params: { query: { cursor } } })),
+    ...byCursor,
+  });
+  return (
+    <Page narrow>
+      <TitleBlock title={t('title')} about={t('about')} />
+      <ExportForm />
+      <Section title={t('earlier.title')}>
+        <Loaded query={query} lines={3}>
+          {(data) => {
+            const exports = itemsOf(data);
+            return exports.length > 0 ? <ExportTable exports={exports} /> : <EmptyState title={t('earlier.empty')} />;
+          }}
+        </Loaded>
+        <MoreButton query={query} />
+      </Section>
+    </Page>
+  );
 }

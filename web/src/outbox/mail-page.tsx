@@ -1,6 +1,73 @@
-import { Loading } from '../ui/loading.js';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MailView } from '../api/types.js';
+import { useChange } from '../api/use-change.js';
+import { Fact, Facts } from '../ui/facts.js';
+import { Instant } from '../ui/instant.js';
+import { Loaded } from '../ui/loaded.js';
+import { Page } from '../ui/page.js';
+import { TitleBlock } from '../ui/title-block.js';
+import { linked } from './linked.js';
+import classes from './mail-page.module.css';
+import { MailStateMark } from './mail-state-mark.js';
+import { mailQuery, retryMail } from './outbox.queries.js';
 
-/** To be replaced by the screen. */
+/** One mail as it reads, and what became of it. */
 export function MailPage() {
-  return <Loading />;
+  const { mailId } = useParams({ from: '/shell/outbox/$mailId' });
+  const query = useQuery(mailQuery(mailId));
+  return (
+    <Page narrow>
+      <Loaded query={query}>{(mail) => <Mail mail={mail} />}</Loaded>
+    </Page>
+  );
+}
+
+function Mail({ mail }: { mail: MailView }) {
+  const { t } = useTranslation('outbox');
+  const retry = useChange(() => retryMail(mail.id));
+  const mayRetry = mail.state === 'failed' || mail.state === 'unknown';
+  return (
+    <>
+      <TitleBlock
+        title={mail.subject}
+        about={<MailStateMark state={mail.state} />}
+        actions={
+          mayRetry && (
+            <Button loading={retry.isPending} onClick={() => retry.mutate(undefined)}>
+              {t('retry')}
+            </Button>
+          )
+        }
+      />
+      {mail.state === 'unknown' && <p className={classes.unknown}>{t('unknown-explain')}</p>}
+      <MailFacts mail={mail} />
+      <div className={classes.letter} dir="auto">
+        {linked(mail.bodyText)}
+      </div>
+    </>
+  );
+}
+
+function MailFacts({ mail }: { mail: MailView }) {
+  const { t } = useTranslation('outbox');
+  const { toName, toAddress, attempts } = mail;
+  return (
+    <Facts>
+      <Fact label={t('column.to')}>{toName ? `${toName} <${toAddress}>` : toAddress}</Fact>
+      <Fact label={t('fact.created')}>
+        <Instant at={mail.createdAt} />
+      </Fact>
+      <Fact label={t('fact.sent')}>{mail.sentAt && <Instant at={mail.sentAt} />}</Fact>
+      <Fact label={t('fact.next')}>{mail.nextAttemptAt && <Instant at={mail.nextAttemptAt} />}</Fact>
+      <Fact label={t('fact.attempts')}>{attempts > 0 && attempts}</Fact>
+      <Fact label={t('fact.answer')}>{mail.serverAnswer && <code>{mail.serverAnswer}</code>}</Fact>
+      <Fact label={t('fact.error')}>{mail.lastError && <code>{mail.lastError}</code>}</Fact>
+      <Fact label={t('fact.message-id')}>
+        <code>{mail.messageId}</code>
+      </Fact>
+    </Facts>
+  );
 }

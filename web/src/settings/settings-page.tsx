@@ -1,6 +1,47 @@
-import { Loading } from '../ui/loading.js';
+import { useSearch } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../ui/page.js';
+import { Tabs } from '../ui/tabs.js';
+import { TitleBlock } from '../ui/title-block.js';
+import { DemoSection } from './demo-section.js';
+import { InstrumentsSection } from './instruments-section.js';
+import { MeSection } from './me-section.js';
+import { PeopleSection } from './people-section.js';
+import { SignInSection } from './sign-in-section.js';
+import { TeamsSection } from './teams-section.js';
+import { TokensSection } from './tokens-section.js';
 
-/** To be replaced by the screen. */
+const SECTIONS = {
+  me: MeSection,
+  'sign-in': SignInSection,
+  tokens: TokensSection,
+  people: PeopleSection,
+  teams: TeamsSection,
+  instruments: InstrumentsSection,
+  demo: DemoSection,
+} satisfies Record<string, ComponentType>;
+
+function isSection(word: string | undefined): word is keyof typeof SECTIONS {
+  return word !== undefined && word in SECTIONS;
+}
+
 export function SettingsPage() {
-  return <Loading />;
+  const { t } = useTranslation('settings');
+  const { section } = useSearch({ from: '/shell/settings' });
+  const current = isSection(section) ? section : 'me';
+  const Section = SECTIONS[current];
+  return (
+    <Page>
+      <TitleBlock title={t('title')} />
+      <Tabs
+        label={t('title')}
+        tabs={Object.keys(SECTIONS)
+          .filter(isSection)
+          .map((key) => ({ key, word: t(`section.${key}`), search: { section: key === 'me' ? undefined : key } }))}
+        current={current}
+      />
+      <Section />
+    </Page>
+  );
 }

@@ -1,6 +1,67 @@
-import { Loading } from '../ui/loading.js';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answer, client } from '../api/client.js';
+import type { TodayView } from '../api/types.js';
+import { DemoBanner } from '../demo/demo-banner.js';
+import { today } from '../ui/date-entry.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { Loaded } from '../ui/loaded.js';
+import { LogButton } from '../ui/log-button.js';
+import { Page } from '../ui/page.js';
+import { useDateFormat } from '../ui/partial-date.js';
+import { Section } from '../ui/section.js';
+import { TitleBlock } from '../ui/title-block.js';
+import { FirstSteps } from './first-steps.js';
+import { FollowUpsDue } from './follow-ups-due.js';
+import { RecentChanges } from './recent-changes.js';
+import classes from './today-page.module.css';
 
-/** To be replaced by the screen. */
+/** What to look at first. */
 export function TodayPage() {
-  return <Loading />;
+  const { t } = useTranslation('today');
+  const format = useDateFormat();
+  const query = useQuery({ queryKey: ['today'], queryFn: () => answer(client.GET('/api/today')) });
+  return (
+    <Page>
+      <TitleBlock title={t('title')} about={format(today())} actions={<LogButton />} />
+      <DemoBanner />
+      <Loaded query={query}>{(view) => (view.empty ? <FirstSteps /> : <TodayColumns view={view} />)}</Loaded>
+    </Page>
+  );
+}
+
+function TodayColumns({ view }: { view: TodayView }) {
+  const { t } = useTranslation('today');
+  const { followUpsDue, toReview, recent, engagements, states } = view;
+  return (
+    <div className={classes.columns}>
+      <div>
+        <Section title={t('due.title')}>
+          {followUpsDue.length > 0 ? (
+            <FollowUpsDue followUps={followUpsDue} />
+          ) : (
+            <EmptyState title={t('due.empty')}>{t('due.empty-next')}</EmptyState>
+          )}
+          {toReview > 0 && (
+            <p className={classes.aside}>
+              <Link to="/follow-ups" search={{ show: 'to-review' }}>
+                {t('to-review', { count: toReview })}
+              </Link>
+            </p>
+          )}
+        </Section>
+      </div>
+      <div>
+        <Section title={t('recent.title')}>
+          {recent.length > 0 ? <RecentChanges items={recent} /> : <EmptyState title={t('recent.empty')} />}
+        </Section>
+        <p className={classes.aside}>
+          <Link to="/states" search={{ sort: 'engagements' }}>
+            {t('engagements', { count: engagements })} {t('states', { count: states })}
+          </Link>
+        </p>
+      </div>
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DateEntry, dateEntry, readEntry, today } from './date-entry.js';
+import { type DateEntry, type DateSense, dateEntry, readEntry } from './date-entry.js';
 import { useDateFormat } from './partial-date.js';
 import classes from './partial-date-input.module.css';
 
@@ -9,10 +9,11 @@ interface PartialDateInputProps extends Omit<TextInputProps, 'value' | 'onChange
   onEntry: (entry: DateEntry) => void;
   /** Words offered beside the field, understood like anything typed: "today", "in two weeks". */
   offers?: string[];
+  sense?: DateSense;
 }
 
 /** A date to any precision, typed as one would say it. Below the field stands what it was understood as. */
-export function PartialDateInput({ entry, onEntry, offers = [], error, ...input }: PartialDateInputProps) {
+export function PartialDateInput({ entry, onEntry, offers = [], sense, error, ...input }: PartialDateInputProps) {
   const { t } = useTranslation();
   const format = useDateFormat();
   const understood = entry.edtf !== null && format(entry.edtf).toLowerCase() !== entry.typed.trim().toLowerCase();
@@ -23,7 +24,7 @@ export function PartialDateInput({ entry, onEntry, offers = [], error, ...input 
         {...input}
         value={entry.typed}
         error={error ?? (entry.problem === 'unread' ? t('date-input.unread') : undefined)}
-        onChange={(event) => onEntry(readEntry(event.currentTarget.value, today()))}
+        onChange={(event) => onEntry(readEntry(event.currentTarget.value, sense))}
       />
       <div className={classes.below} aria-live="polite">
         {understood && <span className={classes.understood}>{format(entry.edtf)}</span>}
@@ -35,7 +36,7 @@ export function PartialDateInput({ entry, onEntry, offers = [], error, ...input 
         ))}
         {entry.typed === '' &&
           offers.map((offer) => (
-            <UnstyledButton key={offer} className={classes.offer} onClick={() => onEntry(readEntry(offer, today()))}>
+            <UnstyledButton key={offer} className={classes.offer} onClick={() => onEntry(readEntry(offer, sense))}>
               {offer}
             </UnstyledButton>
           ))}

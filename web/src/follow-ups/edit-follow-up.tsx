@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { answer, client, ifMatch } from '../api/client.js';
+import { queryClient } from '../api/query-client.js';
+import type { FollowUpView } from '../api/types.js';
+import { RecordForm } from '../ui/record-form.js';
+import { TitleBlock } from '../ui/title-block.js';
+import { useEdit } from '../ui/use-edit.js';
+import { FollowUpFields, followUpBody, followUpDraft, useFollowUpLabels } from './follow-up-form.js';
+import { followUpQuery } from './follow-ups.queries.js';
+
+export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; onClose: () => void }) {
+  const { id, title, status } = followUp;
+  const { t } = useTranslation('follow-ups');
+  const labels = useFollowUpLabels();
+  const underReview = status === 'to-review';
+  const form = useEdit({
+    kept: followUp,
+    draftOf: followUpDraft,
+    labels,
+    save: (version, draft) => {
+      const params = { path: { id }, header: ifMatch({ version }) };
+      return answer(client.PATCH('/api/follow-ups/{id}', { params, body: followUpBody(draft, underReview) }));
+    },
+    read: () => queryClient.fetchQuery({ ...followUpQuery(id), staleTime: 0 }),
+    onSaved: onClose,
+  });
+  return (
+    <>
+      <TitleBlock title={t('edit', { title })} />
+      <RecordForm label={t('edit', { title })} {...form.state} onCancel={onClose}>
+        <FollowUpFields form={form} underReview={underReview} />
+      </RecordForm>
+      {form.dialog}
+    </>
+  );
+}

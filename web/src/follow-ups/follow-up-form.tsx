@@ -1,0 +1,117 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { usersQuery } from '../api/lists.js';
+import type { FollowUpView, ReaderIds, Visibility } from '../api/types.js';
+import { type DateEntry, dateEntry, entryBody } from '../ui/date-entry.js';
+import { PartialDateInput } from '../ui/partial-date-input.js';
+import { readerIds } from '../ui/reader-ids.js';
+import { ReadersPicker } from '../ui/readers-picker.js';
+import { FieldRow } from '../ui/record-form.js';
+import { StateSelect } from '../ui/state-select.js';
+import type { useDraft } from '../ui/use-draft.js';
+import { instantOf, localTime } from './local-time.js';
+
+export interface FollowUpDraft {
+  title: string;
+  due: DateEntry;
+  owner: string | null;
+  /** Local time as the field gives it; '' for no reminder. */
+  remindAt: string;
+  state: string | null;
+  note: string;
+  audience: { visibility: Visibility; readers: ReaderIds };
+}
+
+export function newFollowUp(owner: string | null, state: string | null): FollowUpDraft {
+  const audience = { visibility: 'internal' as const, readers: {} };
+  return { title: '', due: dateEntry(null), owner, remindAt: '', state, note: '', audience };
+}
+
+export function followUpDraft(kept: FollowUpView): FollowUpDraft {
+  const next = kept.reminders.find(({ state }) => state === 'scheduled');
+  return {
+    title: kept.title,
+    due: dateEntry(kept.due),
+    owner: kept.owner?.id ?? null,
+    remindAt: next ? localTime(next.at) : '',
+    state: kept.state?.id ?? null,
+    note: kept.note,
+    audience: { visibility: kept.visibility, readers: readerIds(kept.readers) },
+  };
+}
+
+/** A promise under review has no owner and no reminder, and may not be given any. */
+export function followUpBody({ due, owner, remindAt, audience, ...draft }: FollowUpDraft, underReview = false) {
+  const mine = { owner: owner ?? undefined, reminders: remindAt === '' ? [] : [{ at: instantOf(remindAt) }] };
+  return { ...draft, ...audience, due: entryBody(due), ...(underReview ? {} : mine) };
+}
+
+/** The words on the fields. */
+export function useFollowUpLabels(): { [Field in keyof FollowUpDraft]: string } {
+  const { t } = useTranslation(['follow-ups', 'common']);
+  return {
+    title: t('field.title'),
+    due: t('field.due'),
+    owner: t('field.owner'),
+    remindAt: t('field.remindAt'),
+    state: t('field.state'),
+    note: t('field.note'),
+    audience: t('common:readers.label'),
+  };
+}
+
+type Form = Pick<ReturnType<typeof useDraft<FollowUpDraft>>, 'draft' | 'set' | 'text' | 'choice' | 'errorAt'>;
+
+export function FollowUpFields({ form, underReview = false }: { form: Form; underReview?: boolean }) {
+  const { t } = useTranslation('follow-ups');
+  const labels = useFollowUpLabels();
+  const users = useQuery(usersQuery).data?.items ?? [];
+  return (
+    <>
+      <TextInput {...form.text('title')} label={labels.title} dir="auto" required data-autofocus />
+      <FieldRow>
+        <PartialDateInput
+          label={labels.due}
+          placeholder={t('due-placeholder')}
+          sense="due"
+          entry={form.draft.due}
+          onEntry={(due) => form.set({ due })}
+          error={form.errorAt('due')}
+          offers={[t('offer.week'), t('offer.fortnight')]}
+        />
+        {!underReview && (
+          <TextInput
+            {...form.text('remindAt')}
+            type="datetime-local"
+            label={labels.remindAt}
+            error={form.errorAt('reminders')}
+          />
+        )}
+      </FieldRow>
+      <FieldRow>
+        {!underReview && (
+          <Select
+            {...form.choice('owner')}
+            label={labels.owner}
+            searchable
+            allowDeselect={false}
+            data={users.filter(({ disabledAt }) => !disabledAt).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <StateSelect
+          label={labels.state}
+          value={form.draft.state}
+          onChange={(state) => form.set({ state })}
+          error={form.errorAt('state')}
+        />
+      </FieldRow>
+      <Textarea {...form.text('note')} label={labels.note} dir="auto" autosize minRows={3} />
+      <ReadersPicker
+        value={form.draft.audience}
+        onChange={(audience) => form.set({ audience })}
+        error={form.errorAt('visibility') ?? form.errorAt('readers')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, client, ifMatch } from '../api/client.js';
+import { byCursor } from '../api/pages.js';
+import type { FollowUpStatus } from '../api/types.js';
+
+interface Kept {
+  id: string;
+  version: number;
+}
+
+export interface FollowUpFilter {
+  owner?: 'me';
+  status?: FollowUpStatus;
+  state?: string;
+}
+
+export function followUpsQuery(filter: FollowUpFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['follow-ups', filter],
+    queryFn: ({ pageParam: cursor }) =>
+      answer(client.GET('/api/follow-ups', { params: { query: { ...filter, cursor, limit: 100, total: true } } })),
+    ...byCursor,
+  });
+}
+
+export function followUpQuery(id: string) {
+  return queryOptions({
+    queryKey: ['follow-ups', id],
+    queryFn: () => answer(client.GET('/api/follow-ups/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** What can be done to a follow-up besides editing it. Each of them raises the version by one. */
+export type Settlement = 'done' | 'drop' | 'reopen' | 'restore';
+
+export function settleFollowUp(kept: Kept, how: Settlement) {
+  const params = { path: { id: kept.id }, header: ifMatch(kept) };
+  if (how === 'done') return answer(client.POST('/api/follow-ups/{id}/done', { params }));
+  if (how === 'drop') return answer(client.POST('/api/follow-ups/{id}/drop', { params }));
+  if (how === 'reopen') return answer(client.POST('/api/follow-ups/{id}/reopen', { params }));
+  return answer(client.POST('/api/follow-ups/{id}/restore', { params }));
+}
+
+export function removeFollowUp(kept: Kept) {
+  return answer(client.DELETE('/api/follow-ups/{id}', { params: { path: { id: kept.id }, header: ifMatch(kept) } }));
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+const ADDRESS = /(https?:\/\/[^\s<>"]+)/;
+
+/** A text with its web addresses made links. */
+export function linked(text: string): ReactNode[] {
+  return text.split(ADDRESS).map((piece, index) =>
+    index % 2 === 1 ? (
+      // Pieces of a fixed text have no identity but their place.
+      <a key={index} href={piece} rel="noreferrer">
+        {piece}
+      </a>
+    ) : (
+      piece
+    ),
+  );
+}

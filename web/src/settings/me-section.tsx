@@ -1,0 +1,97 @@
+import { SegmentedControl, Select, Switch, TextInput, useMantineColorScheme } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, client, ifMatch } from '../api/client.js';
+import { meQuery } from '../api/me.js';
+import { queryClient } from '../api/query-client.js';
+import type { MeView } from '../api/types.js';
+import { setSingleKeysWork, singleKeysWork } from '../app/shortcuts.js';
+import { Loaded } from '../ui/loaded.js';
+import { RecordForm } from '../ui/record-form.js';
+import { Section } from '../ui/section.js';
+import { say } from '../ui/toast.js';
+import { useEdit } from '../ui/use-edit.js';
+import classes from './settings.module.css';
+
+export function MeSection() {
+  const { t } = useTranslation('settings');
+  return (
+    <div className={classes.narrow}>
+      <Section title={t('me.title')}>
+        <Loaded query={useQuery(meQuery)}>{(me) => <MeForm key={me.version} me={me} />}</Loaded>
+      </Section>
+      <Section title={t('screen.title')}>
+        <ScreenFields />
+      </Section>
+    </div>
+  );
+}
+
+function MeForm({ me }: { me: MeView }) {
+  const { t } = useTranslation('settings');
+  const form = useEdit({
+    kept: me,
+    draftOf: ({ user }: MeView) => ({ name: user.name, timeZone: user.timeZone }),
+    labels: { name: t('me.name'), timeZone: t('me.time-zone') },
+    save: (version, draft) =>
+      answer(client.PATCH('/api/me', { params: { header: ifMatch({ version }) }, body: draft })),
+    read: () => queryClient.fetchQuery({ ...meQuery, staleTime: 0 }),
+    onSaved: () => say(t('saved')),
+  });
+  return (
+    <div className="fields">
+      <RecordForm label={t('me.title')} {...form.state}>
+        <TextInput {...form.text('name')} label={t('me.name')} dir="auto" required autoComplete="name" />
+        <TextInput label={t('me.email')} value={me.user.email} readOnly description={t('me.email-explain')} />
+        <Select
+          {...form.choice('timeZone')}
+          label={t('me.time-zone')}
+          description={t('me.time-zone-explain')}
+          searchable
+          allowDeselect={false}
+          limit={60}
+          data={timeZones(form.draft.timeZone)}
+        />
+      </RecordForm>
+      {form.dialog}
+    </div>
+  );
+}
+
+/** UTC is a zone that no list of cities has. */
+function timeZones(chosen: string): string[] {
+  return [...new Set(['UTC', chosen, ...Intl.supportedValuesOf('timeZone')])];
+}
+
+/** What this browser alone keeps. */
+function ScreenFields() {
+  const { t } = useTranslation(['settings', 'shell']);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [letters, setLetters] = useState(singleKeysWork);
+  const label = useId();
+  return (
+    <div className="fields">
+      <div>
+        <p id={label} className={classes.label}>
+          {t('shell:scheme.label')}
+        </p>
+        <SegmentedControl
+          aria-labelledby={label}
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
+          data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell:scheme.${value}`) }))}
+        />
+      </div>
+      <Switch
+        checked={letters}
+        label={t('shell:shortcuts.single-keys')}
+        description={t('shell:shortcuts.single-keys-explain')}
+        onChange={(event) => {
+          setSingleKeysWork(event.currentTarget.checked);
+          setLetters(event.currentTarget.checked);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecentItem } from '../api/types.js';
+import { recordLink } from '../app/record-link.js';
+import { Ago } from '../ui/ago.js';
+import { Flag } from '../ui/flag.js';
+import { RowLink } from '../ui/row-link.js';
+import { useArrowKeys } from '../ui/use-arrow-keys.js';
+import classes from './recent-changes.module.css';
+
+/** What was written lately, and by whom. */
+export function RecentChanges({ items }: { items: RecentItem[] }) {
+  const { t } = useTranslation('today');
+  const list = useRef<HTMLUListElement>(null);
+  useArrowKeys(list);
+  return (
+    <ul ref={list}>
+      {items.map((item) => (
+        <li key={item.type + item.id} className={classes.item}>
+          {item.state ? <Flag iso2={item.state.iso2} /> : <span />}
+          <div>
+            <RowLink {...recordLink(item)}>
+              <span dir="auto">{item.title}</span>
+            </RowLink>
+            <p className={classes.about}>
+              {t(`type.${item.type}`)} · <bdi>{item.actor.name}</bdi> · <Ago at={item.at} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
