@@ -30,7 +30,7 @@ export class OwnUser {
   timeZone: string;
 }
 
-export class MailState {
+export class MailReach {
   /** False: no mail server is configured, and mail stays on this machine. */
   leaves: boolean;
 }
@@ -44,7 +44,7 @@ export class MeView {
   /** False: came in by a link and has no password yet. */
   hasPassword: boolean;
 
-  mail: MailState;
+  mail: MailReach;
 
   /** Raised by every change of the user; what If-Match names. */
   version: number;
