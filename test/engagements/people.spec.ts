@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-const labels = (body: { people: { posting: { missionLabel: string } | null }[] }) =>
+const labels = (body: { people: { posting: { missionLabel: string | null } | null }[] }) =>
   body.people.map(({ posting }) => posting?.missionLabel ?? null);
 
 describe('a contact who took part', () => {
