@@ -35,7 +35,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   await app.register(cookie);
   readJsonBodies(app);
   addRequestHooks(app, config);
-  await serveOpenApi(app);
+  serveOpenApi(app);
   serveWeb(app);
   await app.init();
   return app;

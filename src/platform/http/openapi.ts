@@ -1,30 +1,41 @@
-import type { INestApplication } from '@nestjs/common';
+import { type INestApplication, Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { NO_SIGN_IN } from './no-sign-in.decorator.js';
 import { ProblemView } from './problem.dto.js';
 
-/** Answers GET /api/openapi.json, open to everybody: the routes are no secret. */
-export async function serveOpenApi(app: NestFastifyApplication): Promise<void> {
-  await loadTypes();
-  let document: string | undefined;
+/** Answers GET /api/openapi.json, open to everybody: the routes are no secret. It is put together when first asked for. */
+export function serveOpenApi(app: NestFastifyApplication): void {
+  let document: Promise<string> | undefined;
+  const describe = async () => {
+    await loadTypes();
+    return JSON.stringify(openApiDocument(app));
+  };
   app
     .getHttpAdapter()
     .getInstance()
-    .get('/api/openapi.json', (_, reply) => {
-      document ??= JSON.stringify(openApiDocument(app));
-      return reply.type('application/json; charset=utf-8').send(document);
+    .get('/api/openapi.json', async (_, reply) => {
+      document ??= describe();
+      return reply.type('application/json; charset=utf-8').send(await document);
     });
 }
 
-/** What the compiler plugin wrote about DTO classes, comments included; without a build there is none, and the document is thinner. */
+/**
+ * What the compiler plugin wrote about DTO classes, comments included. Beside the source it may be missing, or older than the
+ * source; the document is thinner then. scripts/generate-api.mjs writes it anew.
+ */
 export async function loadTypes(): Promise<void> {
   const written = '../../metadata.js';
   const types = await import(written).then(
     (module: { default: () => Promise<Record<string, unknown>> }) => module.default,
     () => null,
   );
-  if (types) await SwaggerModule.loadPluginMetadata(types);
+  if (!types) return;
+  try {
+    await SwaggerModule.loadPluginMetadata(types);
+  } catch (error) {
+    new Logger('OpenApi').warn(`src/metadata.ts is older than the source (run "npm run openapi"): ${error}`);
+  }
 }
 
 /** Every route, with what it takes and what it answers. */
