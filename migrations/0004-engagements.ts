@@ -230,6 +230,7 @@ const ASKS = `
     place_in_order int not null default 0
   );
   create index ask_engagement_id_idx on ask (engagement_id);
+  create index ask_instrument_id_idx on ask (instrument_id);
   call protect_child('ask', 'engagement_id');
 
   -- the third states an ask is about ("encourage Mongolia to endorse")

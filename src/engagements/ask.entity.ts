@@ -23,6 +23,7 @@ export class Ask {
   text: string;
 
   @ForeignKey(() => Instrument)
+  @Index()
   @Column('text', { nullable: true })
   instrumentId: string | null;
 

@@ -37,8 +37,8 @@ const SOME = {
   kind: `exists (select from engagement_act x where x.engagement_id = e.id and x.kind = any(:kind))`,
   person: `exists (select from engagement_person x where x.engagement_id = e.id and x.contact_id = :person)`,
   mission: `exists (select from engagement_mission x where x.engagement_id = e.id and x.mission_id = :mission)`,
-  instrument: `(exists (select from engagement_instrument x where x.engagement_id = e.id and x.instrument_id = :instrument)
-    or exists (select from ask x where x.engagement_id = e.id and x.instrument_id = :instrument))`,
+  instrument: `e.id in (select engagement_id from engagement_instrument where instrument_id = :instrument
+    union all select engagement_id from ask where instrument_id = :instrument)`,
 };
 
 function matching(em: EntityManager, query: EngagementsQuery): Select {
