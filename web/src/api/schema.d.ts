@@ -1,85 +1,5868 @@
-import type * as T from './types.js';
+// Written by scripts/generate-api.mjs.
 
-type Params = {
-  path?: Record<string, string>;
-  query?: Record<string, string | number | boolean | undefined>;
-  header?: Record<string, string>;
-};
-type Json<B> = { content: { 'application/json': B } };
-interface Op<A, B = never> {
-  parameters: Params;
-  requestBody?: [B] extends [never] ? undefined : Json<B>;
-  responses: { 200: Json<A> };
-}
-type Body = Record<string, unknown>;
-interface Resource<V> {
-  parameters: Params;
-  get: Op<V>;
-  patch: Op<V, Body>;
-  delete: Op<void>;
-}
-interface Collection<I, V = I> {
-  parameters: Params;
-  get: Op<T.Page<I>>;
-  post: Op<V, Body>;
-}
-interface Act<V, B = Body> {
-  parameters: Params;
-  post: Op<V, B>;
-}
-interface Reading<V> {
-  parameters: Params;
-  get: Op<V>;
-}
-
-/** Written by hand until the API describes itself; then generated, with the same addresses. */
 export interface paths {
-  '/api/session': {
-    parameters: Params;
-    get: Op<{ user: T.SignedIn }>;
-    post: Op<{ user: T.SignedIn }, { email: string; password: string }>;
-    delete: Op<void>;
-  };
-  '/api/session/link': Act<{ user: T.SignedIn }, { token: string }>;
-  '/api/me': { parameters: Params; get: Op<T.MeView>; patch: Op<T.MeView, Body> };
-  '/api/me/password': { parameters: Params; put: Op<void, { current?: string; next: string }> };
-  '/api/me/sessions': Reading<T.Page<T.SessionView>>;
-  '/api/me/sessions/{id}': { parameters: Params; delete: Op<void> };
-  '/api/me/tokens': Collection<T.TokenView, T.TokenView & { token: string }>;
-  '/api/me/tokens/{id}': { parameters: Params; delete: Op<void> };
-  '/api/users': Collection<T.UserView, T.UserView & { signInLink?: string }>;
-  '/api/users/{id}': { parameters: Params; patch: Op<T.UserView, Body> };
-  '/api/users/{id}/sign-in-link': Act<{ signInLink: string }>;
-  '/api/teams': Collection<T.TeamView>;
-  '/api/teams/{id}': Resource<T.TeamView>;
-  '/api/health': Reading<T.HealthView>;
-  '/api/states': Reading<T.Page<T.StateListItem>>;
-  '/api/instruments': Collection<T.InstrumentView>;
-  '/api/instruments/{id}': Resource<T.InstrumentView>;
-  '/api/organisations': Collection<T.OrganisationView>;
-  '/api/organisations/{id}': Resource<T.OrganisationView>;
-  '/api/organisations/{id}/restore': Act<T.OrganisationView>;
-  '/api/missions': Collection<T.MissionView>;
-  '/api/missions/{id}': Resource<T.MissionView>;
-  '/api/missions/{id}/restore': Act<T.MissionView>;
-  '/api/contacts': Collection<T.ContactView>;
-  '/api/contacts/{id}': Resource<T.ContactView>;
-  '/api/contacts/{id}/restore': Act<T.ContactView>;
-  '/api/contacts/{id}/postings': Act<T.ContactView>;
-  '/api/contacts/{id}/postings/{posting}': { parameters: Params; patch: Op<T.ContactView, Body>; delete: Op<void> };
-  '/api/contacts/{id}/left': Act<T.ContactView>;
-  '/api/follow-ups': Collection<T.FollowUpView>;
-  '/api/follow-ups/{id}': Resource<T.FollowUpView>;
-  '/api/follow-ups/{id}/done': Act<T.FollowUpView>;
-  '/api/follow-ups/{id}/reopen': Act<T.FollowUpView>;
-  '/api/follow-ups/{id}/drop': Act<T.FollowUpView>;
-  '/api/follow-ups/{id}/restore': Act<T.FollowUpView>;
-  '/api/outbox': Reading<T.Page<T.MailListItem>>;
-  '/api/outbox/{id}': Reading<T.MailView>;
-  '/api/outbox/{id}/retry': Act<T.MailView>;
-  '/api/mail': Reading<T.MailSetting>;
-  '/api/today': Reading<T.TodayView>;
-  '/api/search': Reading<T.Page<T.Finding>>;
-  '/api/demo': { parameters: Params; get: Op<T.DemoView>; post: Op<T.DemoView>; delete: Op<{ removed: number; kept: string[] }> };
-  '/api/exports': Collection<T.ExportView>;
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listContacts"];
+        put?: never;
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        patch: operations["patchContact"];
+        trace?: never;
+    };
+    "/api/contacts/{id}/left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Has left post": the old posting ends, the next begins; engagements go on showing the posting held that day. */
+        post: operations["leavePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/postings/{posting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deletePosting"];
+        options?: never;
+        head?: never;
+        patch: operations["patchPosting"];
+        trace?: never;
+    };
+    "/api/contacts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first, undated last. */
+        get: operations["listEngagements"];
+        put?: never;
+        post: operations["logEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEngagement"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteEngagement"];
+        options?: never;
+        head?: never;
+        /** What is left out stays; a list that is given replaces the one before. */
+        patch: operations["patchEngagement"];
+        trace?: never;
+    };
+    "/api/engagements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of it and of all that hangs on it, newest first. */
+        get: operations["listEngagementHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings back a deleted one; its version is in the list of the deleted. */
+        post: operations["restoreEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went out, by whom and for whom. */
+        get: operations["listExports"];
+        put?: never;
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, with what you may see now where it is internal. */
+        get: operations["getExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUpsList"];
+        put?: never;
+        post: operations["followUpsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUpsFind"];
+        put?: never;
+        post?: never;
+        delete: operations["followUpsRemove"];
+        options?: never;
+        head?: never;
+        patch: operations["followUpsPatch"];
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followUpsDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing will be done about it. */
+        post: operations["followUpsDrop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of it and of its reminders, newest first. */
+        get: operations["followUpsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens it again, or takes up an old promise. */
+        post: operations["followUpsReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followUpsRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For load balancers and watchers: degraded when a reminder is five minutes late, 503 while the database does not answer. */
+        get: operations["findHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        /** Keeps a page and says what would become of it; nothing else is written until it is applied. */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Puts away a plan that was not applied. */
+        delete: operations["deleteImport"];
+        options?: never;
+        head?: never;
+        /** Corrects the plan, or says who may read it. */
+        patch: operations["correctImport"];
+        trace?: never;
+    };
+    "/api/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what the plan says. Questions that are open stay open. */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back whole, skipping and listing what was edited or used since. */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them on one page: there are dozens, not thousands. */
+        get: operations["listInstruments"];
+        put?: never;
+        post: operations["createInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInstrument"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteInstrument"];
+        options?: never;
+        head?: never;
+        patch: operations["patchInstrument"];
+        trace?: never;
+    };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailSettingsFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, with teams. */
+        get: operations["findMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes one's own name or time zone. */
+        patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's own password and ends all other sessions. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Browsers in which one is signed in. */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs one of one's browsers out. */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's tokens, without their secrets. */
+        get: operations["listTokens"];
+        put?: never;
+        /** A new token; its secret is shown this once. */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token, at once. */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMissions"];
+        put?: never;
+        post: operations["createMission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/missions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMission"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteMission"];
+        options?: never;
+        head?: never;
+        patch: operations["patchMission"];
+        trace?: never;
+    };
+    "/api/missions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreMission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrganisations"];
+        put?: never;
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteOrganisation"];
+        options?: never;
+        head?: never;
+        patch: operations["patchOrganisation"];
+        trace?: never;
+    };
+    "/api/organisations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outboxList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outboxFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outboxRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPositions"];
+        put?: never;
+        post: operations["createPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPosition"];
+        put?: never;
+        post?: never;
+        delete: operations["deletePosition"];
+        options?: never;
+        head?: never;
+        patch: operations["patchPosition"];
+        trace?: never;
+    };
+    "/api/positions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restorePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The best of what is found, on one page. */
+        get: operations["searchSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in. */
+        get: operations["findSession"];
+        put?: never;
+        /** Signs in by e-mail address and password. */
+        post: operations["createSession"];
+        /** Signs out, at once; also when the session has ended already. */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by a one-time link. */
+        post: operations["createSessionByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that match, on one page: there are 195. */
+        get: operations["listStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/states/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patchState"];
+        trace?: never;
+    };
+    "/api/states/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The state's missions with those posted there today. */
+        get: operations["listStatePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/states/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything with a state, newest first, undated last. */
+        get: operations["listStateTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All teams by name. */
+        get: operations["listTeams"];
+        put?: never;
+        /** A new team. */
+        post: operations["createTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Dissolves it: what names it is no longer open to its members. */
+        delete: operations["removeTeam"];
+        options?: never;
+        head?: never;
+        /** Renames it, or says anew who belongs to it. */
+        patch: operations["changeTeam"];
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["todayFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All colleagues by name. */
+        get: operations["listUsers"];
+        put?: never;
+        /** A new colleague. */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames, changes the role, disables or enables. */
+        patch: operations["changeUser"];
+        trace?: never;
+    };
+    "/api/users/{id}/sign-in-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A one-time link for somebody who cannot sign in. */
+        post: operations["makeSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AppliedItemView: {
+            /** @enum {string} */
+            action: "create" | "change" | "same";
+            record: components["schemas"]["ImportedRecord"];
+            recordId: string;
+            ref: string;
+        };
+        AppliedView: {
+            items: components["schemas"]["AppliedItemView"][];
+        };
+        /** @enum {string} */
+        AskAnswer: "accepted" | "noted" | "checking-with-capital" | "not-at-this-stage" | "no-answer";
+        AskDto: {
+            /** @description Null: nothing noted yet. */
+            answer?: components["schemas"]["AskAnswer"] | null;
+            /** @description Who answered, as written. */
+            answeredBy?: string | null;
+            answerNote?: string;
+            /** @description With what authority. */
+            authority?: components["schemas"]["Authority"] | null;
+            /** @description Of an ask that is already there: keeps it the same ask when its text changes. */
+            id?: string | null;
+            instrument?: string | null;
+            /** @description Third states that it is about: "encourage Mongolia to endorse". */
+            states?: string[];
+            text: string;
+        };
+        AskView: {
+            answer: components["schemas"]["AskAnswer"] | null;
+            /** @description Null also where the attribution keeps it from this reader. */
+            answeredBy: string | null;
+            answerNote: string;
+            authority: components["schemas"]["Authority"] | null;
+            id: string;
+            instrument: components["schemas"]["InstrumentRef"] | null;
+            /** @description Third states that it is about. */
+            states: components["schemas"]["StateRef"][];
+            text: string;
+        };
+        /** @enum {string} */
+        Attribution: "open" | "chatham-house" | "protected-source";
+        /** @enum {string} */
+        Authority: "expert" | "permanent-representative" | "minister" | "other";
+        CardLineView: {
+            /** @description Its sources cannot all be right. */
+            conflict: boolean;
+            /** @description EDTF; null: date unknown. */
+            date: string | null;
+            instrument: components["schemas"]["InstrumentRef"];
+            sources: components["schemas"]["PositionSourceView"][];
+            status: components["schemas"]["CardStatus"];
+        };
+        /** @enum {string} */
+        CardStatus: "endorsed" | "not-endorsed" | "no-record";
+        ChangeMeDto: {
+            name?: string;
+            /**
+             * @description IANA name, such as `Europe/Zurich`; reminders speak of local times.
+             * @example Europe/Zurich
+             */
+            timeZone?: string;
+        };
+        ChangePasswordDto: {
+            /** @description The password until now; left out by those who have none yet. */
+            current?: string;
+            /** @description The new one, 12 to 200 characters. */
+            next: string;
+        };
+        ChangeTeamDto: {
+            /** @description Ids of all who shall belong to it; takes the place of those before. */
+            members?: string[];
+            name?: string;
+        };
+        ChangeUserDto: {
+            /** @description `true` ends all sessions and tokens at once; `false` lets the person sign in again. */
+            disabled?: boolean;
+            name?: string;
+            role?: components["schemas"]["Role"];
+        };
+        ChangeView: {
+            /** @description Who made it; null: the application itself. */
+            actor: components["schemas"]["UserRef"] | null;
+            /** @description The values after, of what changed; null for something taken away. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            at: string;
+            /** @description The values before, of what changed; null for something new. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            /** @enum {string} */
+            op: "INSERT" | "UPDATE" | "DELETE";
+            /** @description What changed: the record's own table, or the table of what hangs on it. */
+            record: string;
+        };
+        ContactRef: {
+            familyName: string | null;
+            id: string;
+            name: string;
+        };
+        ContactView: {
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            createdAt: string;
+            /** @description The one held today; null for somebody who has left. */
+            currentPosting: components["schemas"]["PostingView"] | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            emails: string[];
+            familyName: string | null;
+            formOfAddress: string | null;
+            honorific: string | null;
+            id: string;
+            languages: string[];
+            lastVerifiedOn: string | null;
+            name: string;
+            note: string;
+            phones: string[];
+            /** @description Newest first. */
+            postings: components["schemas"]["PostingView"][];
+            pronunciation: string | null;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        CorrectionsDto: {
+            /** @description Refs of entries whose change is accepted. */
+            acceptChanges?: string[];
+            /** @description One of its choices, by the id of the question. */
+            answers?: {
+                [key: string]: string;
+            };
+            /** @description By the ref of the entry. */
+            entries?: {
+                [key: string]: components["schemas"]["EntryCorrectionDto"];
+            };
+            /** @description Refs of pieces not to be taken in. */
+            leaveOut?: string[];
+            /** @description Whose page it is. */
+            state?: string;
+        };
+        CorrectionsView: {
+            acceptChanges?: string[];
+            answers?: {
+                [key: string]: string;
+            };
+            entries?: {
+                [key: string]: components["schemas"]["EntryCorrectionDto"];
+            };
+            leaveOut?: string[];
+            state?: string;
+        };
+        CreateContactDto: {
+            emails?: string[];
+            familyName?: string | null;
+            /** @description How they wish to be addressed: "Madame l'Ambassadrice". */
+            formOfAddress?: string | null;
+            /** @description As given by the person: Mr, Ms, H.E. */
+            honorific?: string | null;
+            languages?: string[];
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            lastVerifiedOn?: string | null;
+            /** @description The whole name as they write it; keep the family name's capitals. */
+            name: string;
+            note?: string;
+            phones?: string[];
+            postings?: components["schemas"]["PostingDto"][];
+            pronunciation?: string | null;
+            readers?: components["schemas"]["ReadersDto"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        CreateExportDto: {
+            /**
+             * @description For whom. `internal`: all that you may see. `partners` and `public`: what they may see, and of a state's history only what may be
+             *     attributed freely.
+             * @default internal
+             */
+            audience?: components["schemas"]["ExportAudience"];
+            /** @description Whether the file begins with a byte-order mark, for spreadsheets that need one. */
+            bom?: boolean;
+            format: components["schemas"]["ExportFormat"];
+            report: components["schemas"]["ExportReport"];
+            /** @description Whose history: `KAZ`; left out: everybody's. */
+            state?: string;
+        };
+        CreateFollowUpDto: {
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            due?: string | null;
+            /** @description Id of the engagement that it came from. */
+            engagement?: string | null;
+            note?: string;
+            /** @description Id of the colleague who does it; left out: whoever writes it down. */
+            owner?: string;
+            readers?: components["schemas"]["ReadersDto"];
+            reminders?: components["schemas"]["ReminderDto"][];
+            /** @description The state that it is about: `KAZ`. */
+            state?: string | null;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Left out: as visible as its engagement, or else internal. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        CreateImportDto: {
+            fileName?: string | null;
+            /** @enum {string} */
+            kind: "state-page";
+            readers?: components["schemas"]["ReadersDto"];
+            /** @description Whose page it is; left out: as the page says. */
+            state?: string;
+            /** @description The page as it was copied, every character of it. */
+            text: string;
+            /** @description Who may read the import and its original; left out: internal. What is made of it is internal in any case. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        CreateInstrumentDto: {
+            acronym?: string | null;
+            /** @description What a state does to it: endorse; sign, ratify, accede; co-sponsor, vote. */
+            acts?: string[];
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            adopted?: string | null;
+            /** @description Other names that are accepted on input. */
+            aliases?: string[];
+            /** @description A short word of its own, in lower case: `ssd`. Left out: made from the acronym or the name. */
+            id?: string;
+            /** @description Political declaration, principles, treaty, resolution, pledge … */
+            kind: string;
+            /** @description Who leads it or keeps its list. */
+            lead?: string | null;
+            name: string;
+            note?: string;
+            source?: string | null;
+        };
+        CreateMissionDto: {
+            /** @description Bodies or states it is accredited to, as written. */
+            accreditedTo?: string[];
+            address?: string | null;
+            city?: string | null;
+            /** @description Mailboxes of the office, not of persons. */
+            emails?: string[];
+            kind?: components["schemas"]["MissionKind"];
+            /** @description The language to write in: `en`, `fr`, `es` … */
+            language?: string | null;
+            /** @description Where "Permanent Mission, Geneva" would not do: "Ministry of Foreign Affairs". A name or a city there must be. */
+            name?: string | null;
+            note?: string;
+            organisation?: string | null;
+            phones?: string[];
+            readers?: components["schemas"]["ReadersDto"];
+            state?: string | null;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        CreateOrganisationDto: {
+            acronym?: string | null;
+            /** @description A partner of ours: may be named as a reader of partners' records, and as one of us in a meeting. */
+            isPartner?: boolean;
+            kind?: components["schemas"]["OrganisationKind"];
+            name: string;
+            note?: string;
+            readers?: components["schemas"]["ReadersDto"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        CreatePositionDto: {
+            /** @description One of the instrument's own acts: endorse, sign, ratify … */
+            act: string;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            asOf?: string | null;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            confirmedDate?: string | null;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            date?: string | null;
+            /** @description The instrument's word: `ssd`. */
+            instrument: string;
+            note?: string;
+            readers?: components["schemas"]["ReadersDto"];
+            /** @description Who says so: an address, a letter, a list. */
+            source: string;
+            state: string;
+            /** @description `endorsed`, `not-endorsed`, `signed`, `ratified` … */
+            status: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        CreateTeamDto: {
+            /** @description Ids of colleagues. */
+            members?: string[];
+            name: string;
+        };
+        CreateTokenDto: {
+            /** @description What the token is for, in one's own words. */
+            name: string;
+        };
+        CreateUserDto: {
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @description Left out: the answer has a one-time sign-in link to pass on. */
+            password?: string;
+            role: components["schemas"]["Role"];
+        };
+        DossierCountsView: {
+            asks: number;
+            engagements: number;
+            openFollowUps: number;
+            /** @description Old promises that an import found and nobody has looked at yet. */
+            toReview: number;
+        };
+        EngagementChangeView: {
+            actor: components["schemas"]["UserRef"] | null;
+            /** @description The values after, of what changed; null for something taken away. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            at: string;
+            /** @description The values before, of what changed; null for something new. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            /** @enum {string} */
+            op: "INSERT" | "UPDATE" | "DELETE";
+            /** @description What changed: `engagement`, or the kind of thing that hangs on it, such as `ask`. */
+            record: string;
+        };
+        EngagementItem: {
+            asks: components["schemas"]["AskView"][];
+            attribution: components["schemas"]["Attribution"];
+            /** @description Whether the attribution keeps people, quotations, source and who answered from this reader. */
+            attributionWithheld: boolean;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            createdAt: string;
+            /** @description EDTF; null: not known. */
+            date: string | null;
+            /** @description The date as it stands where it comes from. */
+            dateText: string | null;
+            /** @description What it is sorted by: the first day that the date can mean; null: undated, and last. */
+            day: string | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            /** @description First day that the date can mean, `2016-01-01`. */
+            earliest: string | null;
+            /** @description Finer or conflicting days that the text names; EDTF. */
+            finerDates: string[];
+            followUps: components["schemas"]["FollowUpRef"][];
+            id: string;
+            instruments: components["schemas"]["InstrumentRef"][];
+            /** @description The first of its kinds. */
+            kind: components["schemas"]["EngagementKind"];
+            kinds: components["schemas"]["EngagementKind"][];
+            /** @description Last day that the date can mean, `2016-01-31`. */
+            latest: string | null;
+            missions: components["schemas"]["MissionRef"][];
+            ours: components["schemas"]["OurPersonView"][];
+            /** @description The passages that this reader may see. */
+            passages: components["schemas"]["PassageView"][];
+            people: components["schemas"]["TheirPersonView"][];
+            place: string | null;
+            quotations: components["schemas"]["QuotationView"][];
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            /** @description What the state had to do with it. */
+            role: components["schemas"]["StateRole"];
+            source: string | null;
+            stage: components["schemas"]["EngagementStage"];
+            states: components["schemas"]["StateInRoleView"][];
+            text: string;
+            title: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "engagement";
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
+         * @description The first of its kinds.
+         * @enum {string}
+         */
+        EngagementKind: "meeting" | "call" | "corridor" | "message" | "email" | "letter" | "note-verbale" | "briefing" | "reception" | "visit" | "event" | "side-event" | "statement" | "joint-statement" | "co-sponsorship" | "vote" | "endorsement" | "submission" | "information" | "other";
+        EngagementRef: {
+            /** @description EDTF; null: undated. */
+            date: string | null;
+            id: string;
+            kind: components["schemas"]["EngagementKind"];
+            title: string | null;
+        };
+        /** @enum {string} */
+        EngagementStage: "requested" | "offered" | "confirmed" | "held" | "postponed" | "cancelled" | "declined";
+        EngagementView: {
+            asks: components["schemas"]["AskView"][];
+            attribution: components["schemas"]["Attribution"];
+            /** @description Whether the attribution keeps people, quotations, source and who answered from this reader. */
+            attributionWithheld: boolean;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            createdAt: string;
+            /** @description EDTF; null: not known. */
+            date: string | null;
+            /** @description The date as it stands where it comes from. */
+            dateText: string | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            /** @description First day that the date can mean, `2016-01-01`. */
+            earliest: string | null;
+            /** @description Finer or conflicting days that the text names; EDTF. */
+            finerDates: string[];
+            followUps: components["schemas"]["FollowUpRef"][];
+            id: string;
+            instruments: components["schemas"]["InstrumentRef"][];
+            /** @description The first of its kinds. */
+            kind: components["schemas"]["EngagementKind"];
+            kinds: components["schemas"]["EngagementKind"][];
+            /** @description Last day that the date can mean, `2016-01-31`. */
+            latest: string | null;
+            missions: components["schemas"]["MissionRef"][];
+            ours: components["schemas"]["OurPersonView"][];
+            /** @description The passages that this reader may see. */
+            passages: components["schemas"]["PassageView"][];
+            people: components["schemas"]["TheirPersonView"][];
+            place: string | null;
+            quotations: components["schemas"]["QuotationView"][];
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            source: string | null;
+            stage: components["schemas"]["EngagementStage"];
+            states: components["schemas"]["StateInRoleView"][];
+            text: string;
+            title: string | null;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        EntryCorrectionDto: {
+            /**
+             * @description A date with its precision (EDTF): `2016-01`.
+             * @example 2016-01
+             */
+            date?: string | null;
+            kind?: components["schemas"]["EngagementKind"];
+            text?: string;
+        };
+        /** @enum {string} */
+        ExportAudience: "internal" | "partners" | "public";
+        /** @enum {string} */
+        ExportFormat: "csv";
+        /** @enum {string} */
+        ExportReport: "engagements";
+        ExportView: {
+            audience: components["schemas"]["ExportAudience"];
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            bom: boolean;
+            createdAt: string;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            format: components["schemas"]["ExportFormat"];
+            /** @description Where its file is. */
+            href: string;
+            id: string;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            report: components["schemas"]["ExportReport"];
+            state: string | null;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        FollowUpItem: {
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            createdAt: string;
+            /** @description The due date, EDTF. */
+            date: string | null;
+            /** @description What it is sorted by: the last day of the due date; null: no due date, and last. */
+            day: string | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            doneAt: string | null;
+            /** @description EDTF; null: no due date. */
+            due: string | null;
+            /** @description The last day by which it is due, `YYYY-MM-DD`; null: no due date. */
+            dueDay: string | null;
+            /** @description First day that the due date can mean. */
+            earliest: string | null;
+            engagement: components["schemas"]["EngagementRef"] | null;
+            id: string;
+            note: string;
+            /** @description Null while it is `to-review`. */
+            owner: components["schemas"]["UserRef"] | null;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            /** @description In the order of their times. */
+            reminders: components["schemas"]["ReminderView"][];
+            state: components["schemas"]["StateRef"] | null;
+            status: components["schemas"]["FollowUpStatus"];
+            title: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "follow-up";
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        FollowUpRef: {
+            /** @description EDTF; null: none. */
+            due: string | null;
+            id: string;
+            owner: components["schemas"]["UserRef"] | null;
+            status: components["schemas"]["FollowUpStatus"];
+            title: string;
+        };
+        /** @enum {string} */
+        FollowUpStatus: "open" | "done" | "dropped" | "to-review";
+        FollowUpView: {
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            createdAt: string;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            doneAt: string | null;
+            /** @description EDTF; null: no due date. */
+            due: string | null;
+            /** @description The last day by which it is due, `YYYY-MM-DD`; null: no due date. */
+            dueDay: string | null;
+            engagement: components["schemas"]["EngagementRef"] | null;
+            id: string;
+            note: string;
+            /** @description Null while it is `to-review`. */
+            owner: components["schemas"]["UserRef"] | null;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            /** @description In the order of their times. */
+            reminders: components["schemas"]["ReminderView"][];
+            state: components["schemas"]["StateRef"] | null;
+            status: components["schemas"]["FollowUpStatus"];
+            title: string;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        FoundType: "state" | "engagement" | "contact" | "mission" | "instrument" | "follow-up";
+        FoundView: {
+            /** @description EDTF. */
+            date: string | null;
+            id: string;
+            /** @description Where the words stand, for what has a text. */
+            snippet: components["schemas"]["SnippetPiece"][] | null;
+            state: components["schemas"]["StateRef"] | null;
+            /** @description What tells it from others of its name. */
+            subtitle: string | null;
+            title: string;
+            type: components["schemas"]["FoundType"];
+        };
+        HealthView: {
+            /** @description The process answers. */
+            live: boolean;
+            /** @description The database answers too. */
+            ready: boolean;
+            reminders: components["schemas"]["RemindersHealth"];
+            /** @enum {string} */
+            status: "ok" | "degraded";
+            worker: components["schemas"]["WorkerHealth"];
+        };
+        /** @enum {string} */
+        ImportAction: "create" | "change" | "same" | "left-out" | "refuse";
+        /** @enum {string} */
+        ImportedRecord: "engagement" | "follow_up" | "mission" | "contact" | "position" | "state";
+        ImportLineView: {
+            appliedAt: string | null;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            createdAt: string;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            fileName: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "state-page";
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            /** @description ISO 3166-1 alpha-3; null: not known yet. */
+            state: string | null;
+            stateName: string | null;
+            status: components["schemas"]["ImportStatus"];
+            undoneAt: string | null;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        ImportStatus: "planned" | "applied" | "undone";
+        ImportView: {
+            /** @description Null while it is a plan. */
+            applied: components["schemas"]["AppliedView"] | null;
+            appliedAt: string | null;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            changes: components["schemas"]["PlanChangesView"];
+            contacts: components["schemas"]["PlanContactView"][];
+            corrections: components["schemas"]["CorrectionsView"];
+            createdAt: string;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            entries: components["schemas"]["PlanEntryView"][];
+            fileName: string | null;
+            /** @enum {string} */
+            format: "state-page";
+            id: string;
+            /** @enum {string} */
+            kind: "state-page";
+            missions: components["schemas"]["PlanMissionView"][];
+            notes: components["schemas"]["PlanNoteView"][];
+            positions: components["schemas"]["PlanPositionView"][];
+            questions: components["schemas"]["PlanQuestionView"][];
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            spans: components["schemas"]["PlanSpanView"][];
+            /** @description ISO 3166-1 alpha-3; null: not known yet. */
+            state: string | null;
+            /**
+             * @description How the state is known: a person said so, the heading, or the page's address.
+             * @enum {string|null}
+             */
+            stateFrom: "argument" | "heading" | "address" | null;
+            stateName: string | null;
+            /** @description The states that the plan names. */
+            states: components["schemas"]["StateRef"][];
+            status: components["schemas"]["ImportStatus"];
+            /** @description Null unless it was undone. */
+            undone: components["schemas"]["UndoneView"] | null;
+            undoneAt: string | null;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        InstrumentRef: {
+            acronym: string | null;
+            /** @description A short word: `ssd`. */
+            id: string;
+            name: string;
+        };
+        InstrumentView: {
+            acronym: string | null;
+            acts: string[];
+            /** @description EDTF. */
+            adopted: string | null;
+            aliases: string[];
+            /** @description How many states have endorsed it, among the positions that the reader may see. */
+            endorsements: number;
+            /** @description A short word: `ssd`. */
+            id: string;
+            /** @description Its place among the endorsement lines of a state page; null: not among them. */
+            inPageBlock: number | null;
+            kind: string;
+            lead: string | null;
+            name: string;
+            note: string;
+            source: string | null;
+            version: number;
+        };
+        /** @enum {string} */
+        KeptBecause: "edited-since" | "in-use-since";
+        LastContactView: {
+            /** @description EDTF. */
+            date: string | null;
+            engagementId: string;
+        };
+        LeftPostDto: {
+            next?: components["schemas"]["PostingDto"];
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            on?: string;
+        };
+        LogEngagementDto: {
+            asks?: components["schemas"]["AskDto"][];
+            /** @description Other than `open`: people, quotations and source are shown to those of us who were there, the author and the named. */
+            attribution?: components["schemas"]["Attribution"];
+            /**
+             * @description A date with its precision (EDTF): `2016-01`.
+             * @example 2016-01
+             */
+            date: string | null;
+            /** @description The date as it stands where it comes from: "late January 2016". */
+            dateText?: string | null;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            finerDates?: string[];
+            followUps?: components["schemas"]["PromisedFollowUpDto"][];
+            /** @description Instruments that it was about. */
+            instruments?: string[];
+            kind: components["schemas"]["EngagementKind"];
+            /** @description All that it was, the kind first: a meeting and a letter. Left out: the kind alone. */
+            kinds?: components["schemas"]["EngagementKind"][];
+            /** @description Missions and offices that were met. */
+            missions?: string[];
+            ours?: components["schemas"]["OurPersonDto"][];
+            passages?: components["schemas"]["PassageDto"][];
+            people?: components["schemas"]["TheirPersonDto"][];
+            place?: string | null;
+            quotations?: components["schemas"]["QuotationDto"][];
+            readers?: components["schemas"]["ReadersDto"];
+            /** @description Where it is known from. */
+            source?: string | null;
+            /** @description A meeting has a life; left out: held. */
+            stage?: components["schemas"]["EngagementStage"];
+            /** @description States with their roles said outright. Third states in asks need not be repeated here. */
+            stateRoles?: components["schemas"]["StateInRoleDto"][];
+            /** @description The states, in the role that the kind suggests: met; for what a state does by itself, acted. May be left out beside `stateRoles`. */
+            states: string[];
+            /** @description What is to be remembered. */
+            text: string;
+            title?: string | null;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        MailClass: "staff" | "letter";
+        MailReach: {
+            /** @description False: no mail server is configured, and mail stays on this machine. */
+            leaves: boolean;
+        };
+        MailSettingsView: {
+            /** @description Whether the built-in catcher takes it in place of a mail server. */
+            catcher: boolean;
+            /** @description Sender of all mail. */
+            from: string;
+            /** @description False: no mail server is configured. */
+            leaves: boolean;
+        };
+        /**
+         * @description `queued`: also between two attempts; `unknown`: nobody knows whether it arrived, and a person must say.
+         * @enum {string}
+         */
+        MailState: "queued" | "sending" | "sent" | "failed" | "unknown" | "cancelled";
+        MailView: {
+            attempts: number;
+            createdAt: string;
+            id: string;
+            /** @description What it is: `reminder`. */
+            kind: string;
+            /** @description Why the last attempt failed, or why it was cancelled. */
+            lastError: string | null;
+            mailClass: components["schemas"]["MailClass"];
+            /** @description When the next attempt is due; null when there is none. */
+            nextAttemptAt: string | null;
+            sentAt: string | null;
+            /** @description The mail server's last word on it. */
+            serverAnswer: string | null;
+            /** @description `queued`: also between two attempts; `unknown`: nobody knows whether it arrived, and a person must say. */
+            state: components["schemas"]["MailState"];
+            subject: string;
+            toAddress: string;
+            toName: string | null;
+        };
+        MembershipView: {
+            fromYear: number | null;
+            organisation: components["schemas"]["OrganisationRef"];
+            role: string;
+            source: string;
+            toYear: number | null;
+        };
+        /** @enum {string} */
+        MentionSense: "asked-about" | "joined-statement-of" | "acted-with" | "host" | "objection" | "met" | "suggested" | "comparison";
+        MeView: {
+            /** @description False: came in by a link and has no password yet. */
+            hasPassword: boolean;
+            mail: components["schemas"]["MailReach"];
+            teams: components["schemas"]["TeamRef"][];
+            user: components["schemas"]["OwnUser"];
+            /** @description Raised by every change of the user; what If-Match names. */
+            version: number;
+        };
+        /** @enum {string} */
+        MissionKind: "permanent-mission" | "embassy" | "ministry" | "delegation" | "other";
+        MissionPeopleView: {
+            mission: components["schemas"]["MissionView"];
+            people: components["schemas"]["PostedPersonView"][];
+        };
+        MissionRef: {
+            city: string | null;
+            id: string;
+            /** @description As people call it: "Permanent Mission, Geneva". */
+            label: string;
+            organisationId: string | null;
+            stateId: string | null;
+        };
+        MissionView: {
+            accreditedTo: string[];
+            address: string | null;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            city: string | null;
+            createdAt: string;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            emails: string[];
+            id: string;
+            kind: components["schemas"]["MissionKind"];
+            /** @description As people call it: "Permanent Mission, Geneva". */
+            label: string;
+            language: string | null;
+            name: string | null;
+            note: string;
+            organisation: components["schemas"]["OrganisationRef"] | null;
+            phones: string[];
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            state: components["schemas"]["StateRef"] | null;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        NamedOrganisation: {
+            acronym: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NewTokenView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The token itself, shown this once: `Authorization: Bearer …`. */
+            token: string;
+        };
+        NewUserView: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when this person can no longer sign in; null: can.
+             */
+            disabledAt: string | null;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description Signs in once, within a day; shown this once, and only when no password was given. */
+            signInLink: string | null;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+        };
+        /** @enum {string} */
+        OrganisationKind: "ngo" | "un-body" | "regional" | "nhri" | "group" | "donor" | "other";
+        OrganisationRef: {
+            acronym: string | null;
+            id: string;
+            name: string;
+        };
+        OrganisationView: {
+            acronym: string | null;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            createdAt: string;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            id: string;
+            isPartner: boolean;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+            note: string;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            /** @description Where its reference data come from; null for those that staff added. */
+            source: string | null;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        OurPersonDto: {
+            name?: string | null;
+            organisation?: string | null;
+            user?: string | null;
+        };
+        OurPersonView: {
+            /** @description As written then, else as the colleague or the organisation is called. */
+            name: string;
+            organisation: components["schemas"]["OrganisationRef"] | null;
+            user: components["schemas"]["UserRef"] | null;
+        };
+        OwnUser: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description IANA name. */
+            timeZone: string;
+        };
+        PassageDto: {
+            /** @description Of a passage that is already there: keeps it the same passage when its text changes. */
+            id?: string | null;
+            readers?: components["schemas"]["ReadersDto"];
+            text: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        PassageView: {
+            author: components["schemas"]["UserRef"] | null;
+            id: string;
+            readers: components["schemas"]["ReadersView"];
+            text: string;
+            visibility: components["schemas"]["Visibility"];
+        };
+        PatchContactDto: {
+            emails?: string[];
+            familyName?: string | null;
+            /** @description How they wish to be addressed: "Madame l'Ambassadrice". */
+            formOfAddress?: string | null;
+            /** @description As given by the person: Mr, Ms, H.E. */
+            honorific?: string | null;
+            languages?: string[];
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            lastVerifiedOn?: string | null;
+            /** @description The whole name as they write it; keep the family name's capitals. */
+            name?: string;
+            note?: string;
+            phones?: string[];
+            pronunciation?: string | null;
+            readers?: components["schemas"]["ReadersDto"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        PatchEngagementDto: {
+            asks?: components["schemas"]["AskDto"][];
+            /** @description Other than `open`: people, quotations and source are shown to those of us who were there, the author and the named. */
+            attribution?: components["schemas"]["Attribution"];
+            /**
+             * @description A date with its precision (EDTF): `2016-01`.
+             * @example 2016-01
+             */
+            date?: string | null;
+            /** @description The date as it stands where it comes from: "late January 2016". */
+            dateText?: string | null;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            finerDates?: string[];
+            /** @description Instruments that it was about. */
+            instruments?: string[];
+            kind?: components["schemas"]["EngagementKind"];
+            /** @description All that it was, the kind first: a meeting and a letter. Left out: the kind alone. */
+            kinds?: components["schemas"]["EngagementKind"][];
+            /** @description Missions and offices that were met. */
+            missions?: string[];
+            ours?: components["schemas"]["OurPersonDto"][];
+            passages?: components["schemas"]["PassageDto"][];
+            people?: components["schemas"]["TheirPersonDto"][];
+            place?: string | null;
+            quotations?: components["schemas"]["QuotationDto"][];
+            readers?: components["schemas"]["ReadersDto"];
+            /** @description Where it is known from. */
+            source?: string | null;
+            /** @description A meeting has a life; left out: held. */
+            stage?: components["schemas"]["EngagementStage"];
+            /** @description States with their roles said outright. Third states in asks need not be repeated here. */
+            stateRoles?: components["schemas"]["StateInRoleDto"][];
+            /** @description The states, in the role that the kind suggests: met; for what a state does by itself, acted. May be left out beside `stateRoles`. */
+            states?: string[];
+            /** @description What is to be remembered. */
+            text?: string;
+            title?: string | null;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        PatchFollowUpDto: {
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            due?: string | null;
+            /** @description Id of the engagement that it came from. */
+            engagement?: string | null;
+            note?: string;
+            /** @description Hands it over: reminders still to come go to the new owner instead of the old. */
+            owner?: string;
+            readers?: components["schemas"]["ReadersDto"];
+            reminders?: components["schemas"]["ReminderDto"][];
+            /** @description The state that it is about: `KAZ`. */
+            state?: string | null;
+            /** @description What is to be done. */
+            title?: string;
+            /** @description Left out: as visible as its engagement, or else internal. */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        PatchImportDto: {
+            corrections?: components["schemas"]["CorrectionsDto"];
+            readers?: components["schemas"]["ReadersDto"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        PatchInstrumentDto: {
+            acronym?: string | null;
+            /** @description What a state does to it: endorse; sign, ratify, accede; co-sponsor, vote. */
+            acts?: string[];
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            adopted?: string | null;
+            /** @description Other names that are accepted on input. */
+            aliases?: string[];
+            /** @description A short word of its own, in lower case: `ssd`. Left out: made from the acronym or the name. */
+            id?: string;
+            /** @description Political declaration, principles, treaty, resolution, pledge … */
+            kind?: string;
+            /** @description Who leads it or keeps its list. */
+            lead?: string | null;
+            name?: string;
+            note?: string;
+            source?: string | null;
+        };
+        PatchMissionDto: {
+            /** @description Bodies or states it is accredited to, as written. */
+            accreditedTo?: string[];
+            address?: string | null;
+            city?: string | null;
+            /** @description Mailboxes of the office, not of persons. */
+            emails?: string[];
+            kind?: components["schemas"]["MissionKind"];
+            /** @description The language to write in: `en`, `fr`, `es` … */
+            language?: string | null;
+            /** @description Where "Permanent Mission, Geneva" would not do: "Ministry of Foreign Affairs". A name or a city there must be. */
+            name?: string | null;
+            note?: string;
+            phones?: string[];
+            readers?: components["schemas"]["ReadersDto"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        PatchOrganisationDto: {
+            acronym?: string | null;
+            /** @description A partner of ours: may be named as a reader of partners' records, and as one of us in a meeting. */
+            isPartner?: boolean;
+            kind?: components["schemas"]["OrganisationKind"];
+            name?: string;
+            note?: string;
+            readers?: components["schemas"]["ReadersDto"];
+            visibility?: components["schemas"]["Visibility"];
+        };
+        PatchPositionDto: {
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            confirmedDate?: string | null;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            date?: string | null;
+            note?: string;
+            readers?: components["schemas"]["ReadersDto"];
+            /** @description `endorsed`, `not-endorsed`, `signed`, `ratified` … */
+            status?: string;
+            visibility?: components["schemas"]["Visibility"];
+        };
+        PatchStateDto: {
+            /** @description Undated statements about the state that everybody should know: "Member of the core group in Geneva." */
+            keyInformation?: string;
+            /** @description Whether it contributes to peacekeeping; null: not known. */
+            peacekeeping?: boolean | null;
+        };
+        PlanAskView: {
+            /** @description Third states that it is about. */
+            states: string[];
+            text: string;
+        };
+        PlanChangesView: {
+            change: number;
+            create: number;
+            refuse: number;
+            same: number;
+        };
+        PlanContactView: {
+            action: components["schemas"]["ImportAction"];
+            email: string | null;
+            emails: string[];
+            /** @description The record that it is, changes or became; null where there is none. */
+            existingId: string | null;
+            familyName: string | null;
+            honorific: string | null;
+            /** @description The city of the mission, or the heading on the page where it is no city. */
+            mission: string;
+            name: string;
+            office: string | null;
+            phones: string[];
+            portfolio: string | null;
+            rank: string | null;
+            /**
+             * @description Why it is refused.
+             * @enum {string|null}
+             */
+            reason: "too-long" | "contradicts" | null;
+            /** @description Names the piece within its page: `e1`, `p1`, `m1`, `c1`, `n1`. */
+            ref: string;
+        };
+        PlanEntryView: {
+            action: components["schemas"]["ImportAction"];
+            asks: components["schemas"]["PlanAskView"][];
+            /** @description For a change: the text as it stands now. It is applied only when accepted. */
+            before: string | null;
+            /** @description EDTF, the entry's own prefix; null when undated or in doubt. */
+            date: string | null;
+            /** @description For a change: the date as it stands now. */
+            dateBefore: string | null;
+            /** @description The prefix as written. */
+            dateText: string | null;
+            /** @description The record that it is, changes or became; null where there is none. */
+            existingId: string | null;
+            /** @description Days that the text names; EDTF. */
+            finerDates: string[];
+            followUps: components["schemas"]["PlanFollowUpView"][];
+            instruments: string[];
+            kind: components["schemas"]["EngagementKind"];
+            kinds: components["schemas"]["EngagementKind"][];
+            mentions: components["schemas"]["PlanMentionView"][];
+            missionCities: string[];
+            organisations: string[];
+            people: components["schemas"]["PlanPersonView"][];
+            /** @description The ref of an earlier entry of the same date with much the same words; both stay. */
+            possibleDuplicateOf: string | null;
+            quotations: components["schemas"]["PlanQuotationView"][];
+            /**
+             * @description Why it is refused.
+             * @enum {string|null}
+             */
+            reason: "too-long" | "contradicts" | null;
+            /** @description Names the piece within its page: `e1`, `p1`, `m1`, `c1`, `n1`. */
+            ref: string;
+            resolutions: string[];
+            /** @enum {string} */
+            section: "engagements" | "good-practice";
+            staff: string[];
+            text: string;
+            thirdParties: components["schemas"]["PlanThirdPartyView"][];
+            title: string | null;
+        };
+        PlanFollowUpView: {
+            /** @description EDTF. */
+            due: string | null;
+            /** @description As written. */
+            owner: string | null;
+            text: string;
+        };
+        PlanMentionView: {
+            sense: components["schemas"]["MentionSense"];
+            state: string;
+        };
+        PlanMissionView: {
+            action: components["schemas"]["ImportAction"];
+            city: string | null;
+            emails: string[];
+            /** @description The record that it is, changes or became; null where there is none. */
+            existingId: string | null;
+            /** @description The heading on the page. */
+            group: string;
+            kind: components["schemas"]["MissionKind"];
+            name: string | null;
+            phones: string[];
+            /**
+             * @description Why it is refused.
+             * @enum {string|null}
+             */
+            reason: "too-long" | "contradicts" | null;
+            /** @description Names the piece within its page: `e1`, `p1`, `m1`, `c1`, `n1`. */
+            ref: string;
+        };
+        PlanNoteView: {
+            action: components["schemas"]["ImportAction"];
+            /** @description The record that it is, changes or became; null where there is none. */
+            existingId: string | null;
+            peacekeeping: boolean | null;
+            /**
+             * @description Why it is refused.
+             * @enum {string|null}
+             */
+            reason: "too-long" | "contradicts" | null;
+            /** @description Names the piece within its page: `e1`, `p1`, `m1`, `c1`, `n1`. */
+            ref: string;
+            text: string;
+        };
+        PlanPersonView: {
+            honorific: string | null;
+            name: string;
+            portfolio: string | null;
+            rank: string | null;
+        };
+        PlanPositionView: {
+            act: string;
+            action: components["schemas"]["ImportAction"];
+            /** @description EDTF; null: the page gives none. */
+            date: string | null;
+            /** @description The date that the position has. */
+            dateBefore: string | null;
+            /** @description The record that it is, changes or became; null where there is none. */
+            existingId: string | null;
+            instrument: string;
+            /**
+             * @description Why it is refused.
+             * @enum {string|null}
+             */
+            reason: "too-long" | "contradicts" | null;
+            /** @description Names the piece within its page: `e1`, `p1`, `m1`, `c1`, `n1`. */
+            ref: string;
+            /** @enum {string} */
+            status: "endorsed" | "not-endorsed";
+        };
+        PlanQuestionView: {
+            answer: string | null;
+            /** @description Possible answers: dates, states, instruments, statuses; none where only a person can tell. */
+            choices: string[];
+            code: string;
+            detail: string;
+            /** @description By which an answer names it. */
+            id: string;
+            /** @description The piece or stretch that it is about. */
+            ref: string | null;
+            /** @description The words in doubt. */
+            text: string | null;
+        };
+        PlanQuotationView: {
+            speaker: string | null;
+            text: string;
+        };
+        PlanSpanView: {
+            kind: components["schemas"]["SpanKind"];
+            ref: string | null;
+            text: string;
+        };
+        PlanThirdPartyView: {
+            name: string;
+            organisation: string | null;
+        };
+        PositionItem: {
+            act: string;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            /** @description EDTF. */
+            confirmedDate: string | null;
+            /** @description Two of its sources give dates that cannot both be right. */
+            conflict: boolean;
+            createdAt: string;
+            /** @description EDTF; null: done, date unknown. */
+            date: string | null;
+            /** @description What it is sorted by; null: undated, and last. */
+            day: string | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            /** @description First day that the date allows. */
+            earliest: string | null;
+            id: string;
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description Last day that the date allows. */
+            latest: string | null;
+            note: string;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            sources: components["schemas"]["PositionSourceView"][];
+            state: components["schemas"]["StateRef"];
+            status: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "position";
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        PositionSourceView: {
+            /** @description EDTF: the day for which the source speaks. */
+            asOf: string | null;
+            /** @description EDTF, as this source dates it. */
+            date: string | null;
+            id: string;
+            note: string;
+            source: string;
+        };
+        PositionView: {
+            act: string;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            /** @description EDTF. */
+            confirmedDate: string | null;
+            /** @description Two of its sources give dates that cannot both be right. */
+            conflict: boolean;
+            createdAt: string;
+            /** @description EDTF; null: done, date unknown. */
+            date: string | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            /** @description First day that the date allows. */
+            earliest: string | null;
+            id: string;
+            instrument: components["schemas"]["InstrumentRef"];
+            /** @description Last day that the date allows. */
+            latest: string | null;
+            note: string;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            sources: components["schemas"]["PositionSourceView"][];
+            state: components["schemas"]["StateRef"];
+            status: string;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        PostedPersonView: {
+            contact: components["schemas"]["ContactView"];
+            posting: components["schemas"]["PostingView"];
+        };
+        PostingDto: {
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            from?: string | null;
+            mission?: string | null;
+            organisation?: string | null;
+            /** @description What they deal with: "Human Rights". */
+            portfolio?: string | null;
+            /** @description Diplomatic rank: "Second Secretary". */
+            rank?: string | null;
+            /** @description Functional title: "Deputy Permanent Representative". */
+            title?: string | null;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            to?: string | null;
+        };
+        PostingThenView: {
+            id: string;
+            /** @description Where: "Permanent Mission, Geneva". */
+            missionLabel: string | null;
+            portfolio: string | null;
+            rank: string | null;
+            title: string | null;
+        };
+        PostingView: {
+            /** @description EDTF; null: not known. */
+            from: string | null;
+            id: string;
+            mission: components["schemas"]["MissionRef"] | null;
+            organisation: components["schemas"]["OrganisationRef"] | null;
+            portfolio: string | null;
+            rank: string | null;
+            title: string | null;
+            /** @description EDTF; null: still there, as far as is known. */
+            to: string | null;
+        };
+        ProblemErrorView: {
+            /** @description The broken rule as a word, stable for programs. */
+            code: string;
+            /** @description For people. */
+            detail: string;
+            /** @description JSON pointer into the body (`/states/0`), or `?name` for a query parameter; empty for the whole. */
+            pointer: string;
+        };
+        ProblemView: {
+            /** @description What is wrong, for programs: `not-found`, `stale`, `invalid`, … */
+            code: string;
+            /** @description What is wrong, for people. */
+            detail: string;
+            errors: components["schemas"]["ProblemErrorView"][];
+            status: number;
+            /** @description The status in words. */
+            title: string;
+            /** @description Always `about:blank`: `code` tells problems apart. */
+            type: string;
+        };
+        PromisedFollowUpDto: {
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            due?: string | null;
+            note?: string;
+            /** @description Id of the colleague who does it; left out: whoever writes it down. */
+            owner?: string;
+            reminders?: components["schemas"]["ReminderDto"][];
+            /** @description What is to be done. */
+            title: string;
+        };
+        QuotationDto: {
+            source?: string | null;
+            speaker?: string | null;
+            text: string;
+        };
+        QuotationView: {
+            source: string | null;
+            speaker: string | null;
+            text: string;
+        };
+        ReadersDto: {
+            /** @description Ids of partner organisations that a partners' record may be passed on to; none: to all partners. */
+            organisations?: string[];
+            /** @description Ids of teams whose members may read a restricted record. */
+            teams?: string[];
+            /** @description Ids of colleagues who may read a restricted record. */
+            users?: string[];
+        };
+        ReadersView: {
+            organisations: components["schemas"]["NamedOrganisation"][];
+            teams: components["schemas"]["TeamRef"][];
+            users: components["schemas"]["UserRef"][];
+        };
+        RecentItem: {
+            actor: components["schemas"]["UserRef"];
+            /** @description When it was last changed. */
+            at: string;
+            id: string;
+            /** @description The state that it is about, where it is about one. */
+            state: components["schemas"]["StateRef"] | null;
+            title: string;
+            type: components["schemas"]["RecentType"];
+        };
+        /** @enum {string} */
+        RecentType: "engagement" | "follow-up" | "contact" | "mission" | "organisation" | "instrument" | "position" | "state";
+        ReminderDto: {
+            /**
+             * Format: date-time
+             * @description The moment; one that has passed is made up for at once.
+             */
+            at: string;
+            /** @description Id of the colleague to remind; left out: the follow-up's owner. */
+            user?: string;
+        };
+        ReminderMailView: {
+            /** @description Its place in the Outbox. */
+            id: string;
+            sentAt: string | null;
+            state: components["schemas"]["MailState"];
+        };
+        RemindersHealth: {
+            /**
+             * Format: date-time
+             * @description The oldest time at which a reminder was due that has not been sent yet.
+             */
+            oldestDueUnsentAt: string | null;
+        };
+        /**
+         * @description `claimed`: its mail stands in the Outbox.
+         * @enum {string}
+         */
+        ReminderState: "scheduled" | "claimed" | "cancelled";
+        ReminderView: {
+            at: string;
+            id: string;
+            mail: components["schemas"]["ReminderMailView"] | null;
+            /** @description `claimed`: its mail stands in the Outbox. */
+            state: components["schemas"]["ReminderState"];
+            user: components["schemas"]["UserRef"];
+        };
+        /** @enum {string} */
+        Role: "administrator" | "member";
+        SessionItem: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The one that asks. */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends, however often it is used.
+             */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastSeenAt: string;
+            /** @description What the browser calls itself. */
+            userAgent: string | null;
+        };
+        SessionView: {
+            user: components["schemas"]["SignedInUser"];
+        };
+        SignedInUser: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+        };
+        SignInByLinkDto: {
+            /** @description What stands after `#token=` in the link. */
+            token: string;
+        };
+        SignInDto: {
+            /** @description As it was given to the administrator; capitals do not matter. */
+            email: string;
+            password: string;
+        };
+        SignInLinkView: {
+            /** @description Signs in once, within a day; takes the place of an older one. */
+            signInLink: string;
+        };
+        SkippedItemView: {
+            reason: components["schemas"]["KeptBecause"];
+            record: components["schemas"]["ImportedRecord"];
+            recordId: string;
+        };
+        SnippetPiece: {
+            /** @description Whether it is what was searched for. */
+            hit: boolean;
+            text: string;
+        };
+        /** @enum {string} */
+        SpanKind: "entry" | "heading" | "position" | "contact" | "mailbox" | "note" | "blank" | "unplaced";
+        StandingView: {
+            /** @description EDTF; null: date unknown. */
+            date: string | null;
+            /** @description The instrument's word: `ssd`. */
+            instrumentId: string;
+            status: components["schemas"]["CardStatus"];
+        };
+        StateInRoleDto: {
+            role: components["schemas"]["StateRole"];
+            state: string;
+        };
+        StateInRoleView: {
+            role: components["schemas"]["StateRole"];
+            state: components["schemas"]["StateRef"];
+        };
+        StateRef: {
+            /** @description ISO 3166-1 alpha-3: `KAZ`. */
+            id: string;
+            /** @description ISO 3166-1 alpha-2, for the flag. */
+            iso2: string;
+            /** @description Short name, in English. */
+            name: string;
+        };
+        /** @enum {string} */
+        StateRole: "met" | "acted" | "acted-with-us" | "hosted" | "subject" | "asked-about" | "said-to-hold-a-view";
+        StateRowView: {
+            /** @description Engagements of the state that the reader may see. */
+            engagements: number;
+            /** @description ISO 3166-1 alpha-3. */
+            id: string;
+            /** @description ISO 3166-1 alpha-2, for the flag. */
+            iso2: string;
+            /** @description EDTF of the newest engagement with a two-way contact; null: none. */
+            lastContact: string | null;
+            name: string;
+            officialName: string | null;
+            /** @description Open follow-ups of the state that the reader may see. */
+            openFollowUps: number;
+            positions: components["schemas"]["StandingView"][];
+            region: string | null;
+            regionalGroup: string | null;
+            /** @description Member, observer or none. */
+            unStatus: string;
+        };
+        StateView: {
+            aliases: string[];
+            card: components["schemas"]["CardLineView"][];
+            counts: components["schemas"]["DossierCountsView"];
+            /** @description ISO 3166-1 alpha-3. */
+            id: string;
+            iso2: string;
+            keyInformation: string;
+            /** @description The newest two-way contact: a letter or a shared room is none. */
+            lastTwoWayContact: components["schemas"]["LastContactView"] | null;
+            m49: string;
+            memberships: components["schemas"]["MembershipView"][];
+            name: string;
+            nameEs: string;
+            nameFr: string;
+            officialName: string | null;
+            /** @description Whether it contributes to peacekeeping; null: not known. */
+            peacekeeping: boolean | null;
+            region: string | null;
+            regionalGroup: string | null;
+            source: string;
+            subregion: string | null;
+            unMemberSince: number | null;
+            unStatus: string;
+            updatedAt: string;
+            version: number;
+        };
+        TeamRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TeamView: {
+            /** Format: uuid */
+            id: string;
+            members: components["schemas"]["UserRef"][];
+            name: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+        };
+        TheirPersonDto: {
+            contact?: string | null;
+            /** @description As written then; left out: as the contact is called. */
+            name?: string | null;
+            /** @description One of the contact's postings; left out: the one held on the engagement's date. */
+            posting?: string | null;
+            /** @description As written then; left out: as the posting has it. */
+            rank?: string | null;
+        };
+        TheirPersonView: {
+            contact: components["schemas"]["ContactRef"] | null;
+            /** @description As written then, else as the contact is called. */
+            name: string;
+            posting: components["schemas"]["PostingThenView"] | null;
+            /** @description As written then, else as the posting has it. */
+            rank: string | null;
+        };
+        TodayView: {
+            /** @description The invented demo data are loaded. */
+            demoLoaded: boolean;
+            /** @description There is no engagement yet. */
+            empty: boolean;
+            /** @description How many engagements there are. */
+            engagements: number;
+            /** @description The reader's own, open and due within two weeks, the longest overdue first; the first hundred. */
+            followUpsDue: components["schemas"]["FollowUpView"][];
+            /** @description The records that were changed last, newest first. */
+            recent: components["schemas"]["RecentItem"][];
+            /** @description How many states have an engagement of their own. */
+            states: number;
+            /** @description How many old promises wait to be reviewed. */
+            toReview: number;
+        };
+        TokenView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null: never.
+             */
+            lastUsedAt: string | null;
+            name: string;
+        };
+        UndoneView: {
+            skipped: components["schemas"]["SkippedItemView"][];
+        };
+        UserRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        UserView: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when this person can no longer sign in; null: can.
+             */
+            disabledAt: string | null;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+        };
+        /** @enum {string} */
+        Visibility: "public" | "partners" | "internal" | "restricted";
+        WholeMailView: {
+            attempts: number;
+            bodyHtml: string;
+            bodyText: string;
+            createdAt: string;
+            id: string;
+            /** @description What it is: `reminder`. */
+            kind: string;
+            /** @description Why the last attempt failed, or why it was cancelled. */
+            lastError: string | null;
+            mailClass: components["schemas"]["MailClass"];
+            /** @description Its Message-ID: however often it was sent, it is one mail. */
+            messageId: string;
+            /** @description When the next attempt is due; null when there is none. */
+            nextAttemptAt: string | null;
+            sentAt: string | null;
+            /** @description The mail server's last word on it. */
+            serverAnswer: string | null;
+            /** @description `queued`: also between two attempts; `unknown`: nobody knows whether it arrived, and a person must say. */
+            state: components["schemas"]["MailState"];
+            subject: string;
+            toAddress: string;
+            toName: string | null;
+        };
+        WorkerHealth: {
+            /**
+             * Format: date-time
+             * @description When jobs were last looked for.
+             */
+            lastRunAt: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listContacts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description `false`: only those in a post today; `true`: only those who left. */
+                left?: boolean;
+                limit?: number;
+                /** @description Posted at this mission, now or before. */
+                mission?: string;
+                /** @description A part of the name or of an e-mail address. */
+                q?: string;
+                /** @description Posted at a mission of this state, now or before. */
+                state?: string;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    leavePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeftPostDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addPosting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deletePosting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchPosting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                posting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listEngagements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description `true`: those that were deleted, and those alone. */
+                deleted?: boolean;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                from?: string;
+                /** @description An instrument that it, or an ask in it, is about. */
+                instrument?: string;
+                /** @description One kind or several, `meeting,letter`; any act of the engagement counts. */
+                kind?: string;
+                limit?: number;
+                mission?: string;
+                /** @description A contact who took part. */
+                person?: string;
+                /** @description In whose own history it stands: met, acted, acted with us, hosted, subject. */
+                state?: string;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                to?: string;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EngagementView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    logEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogEngagementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getEngagement: {
+        parameters: {
+            query?: {
+                /** @description `true`: also when it was deleted. */
+                deleted?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteEngagement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchEngagement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchEngagementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listEngagementHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EngagementChangeView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreEngagement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExportView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description `true`: those that were put away, and no others. */
+                deleted?: boolean;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                dueBefore?: string;
+                engagement?: string;
+                limit?: number;
+                /** @description `me`, or the id of a colleague. */
+                owner?: string;
+                /** @description About this state, or out of an engagement in which it took part: `KAZ`. */
+                state?: string;
+                status?: components["schemas"]["FollowUpStatus"];
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowUpView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFollowUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsRemove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsPatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchFollowUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsDrop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    followUpsRestore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    findHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+                status?: components["schemas"]["ImportStatus"];
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportLineView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    correctImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstrumentView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInstrumentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchInstrumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    mailSettingsFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingsView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    findMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SessionItem"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TokenView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listMissions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                organisation?: string;
+                /** @description A part of the name, the city or a mailbox. */
+                q?: string;
+                state?: string;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MissionView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createMission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMissionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getMission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteMission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchMission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchMissionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreMission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description `true`: partners alone. */
+                partner?: boolean;
+                /** @description A part of the name or acronym. */
+                q?: string;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchOrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    outboxList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["MailState"];
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    outboxFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeMailView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    outboxRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeMailView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The instrument's word. */
+                instrument?: string;
+                limit?: number;
+                state?: string;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PositionView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePositionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deletePosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchPosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchPositionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restorePosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    searchSearch: {
+        parameters: {
+            query: {
+                /** @description How many at most, 1 to 100. */
+                limit?: number;
+                /** @description Words; `"a phrase"`, `or` and `-without` as in web searches. The last word may be unfinished. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    findSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createSessionByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInByLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listStates: {
+        parameters: {
+            query?: {
+                /** @description With `status`: the instrument's word. */
+                instrument?: string;
+                /** @description A part of a name, an alias or a code. */
+                q?: string;
+                /** @description African, Asia-Pacific, EEG, GRULAC, WEOG. */
+                regionalGroup?: string;
+                /** @description Only states that stand so toward `instrument` (default: ssd). */
+                status?: components["schemas"]["CardStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StateRowView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchStateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listStatePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MissionPeopleView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listStateTimeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                from?: string;
+                /** @description Only engagements of one of these kinds, `meeting,letter`. */
+                kinds?: string;
+                limit?: number;
+                /** @description `true`: also engagements with others in which the state was only asked about, or said to hold a view. */
+                thirdState?: boolean;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                to?: string;
+                total?: boolean;
+                /** @description Some of engagement, position, follow-up, `engagement,position`; left out: all. */
+                types?: string;
+                /** @description `true`: only engagements in which something was asked. */
+                withAsks?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: (components["schemas"]["EngagementItem"] | components["schemas"]["PositionItem"] | components["schemas"]["FollowUpItem"])[];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TeamView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTeamDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    removeTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTeamDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    todayFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UserView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewUserView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    makeSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinkView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
 }

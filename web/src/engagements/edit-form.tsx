@@ -55,7 +55,7 @@ export function EditForm({ base: opened, left, me, onLeave }: Props) {
   );
 
   /** The engagement is saved by then, so a follow-up that is refused must not make it look as if it were not. */
-  async function sendFollowUp(id: string, followUp: object) {
+  async function sendFollowUp(id: string, followUp: Parameters<typeof addFollowUp>[1]) {
     try {
       await addFollowUp(id, followUp);
     } catch (error) {

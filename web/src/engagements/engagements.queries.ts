@@ -1,7 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, client, ifMatch } from '../api/client.js';
 import { byCursor } from '../api/pages.js';
+import type { components } from '../api/schema.js';
 import type { LogRequest } from './log-request.js';
+
+type Schemas = components['schemas'];
 
 /** Missions of a state and who is posted to them today. */
 export const peopleQuery = (stateId: string) =>
@@ -33,7 +36,7 @@ export const historyQuery = (id: string) =>
     ...byCursor,
   });
 
-export function logEngagement(body: LogRequest & { followUps: object[] }) {
+export function logEngagement(body: LogRequest & { followUps: Schemas['PromisedFollowUpDto'][] }) {
   return answer(client.POST('/api/engagements', { body }));
 }
 
@@ -53,6 +56,6 @@ export function restoreEngagement(kept: { id: string; version: number }) {
   return answer(client.POST('/api/engagements/{id}/restore', { params }));
 }
 
-export function addFollowUp(engagementId: string, body: object) {
+export function addFollowUp(engagementId: string, body: Schemas['PromisedFollowUpDto']) {
   return answer(client.POST('/api/follow-ups', { body: { ...body, engagement: engagementId } }));
 }

@@ -52,7 +52,7 @@ export function followUpsOf(form: LogForm, today: string) {
     .map(({ title, due, owner, remindAt }) => ({
       title: title.trim(),
       due: dateOf(readDue(due, today)),
-      owner: owner?.id ?? null,
+      owner: owner?.id,
       reminders: remindAt === '' ? [] : [{ at: new Date(remindAt).toISOString() }],
     }));
 }

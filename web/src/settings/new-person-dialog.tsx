@@ -35,7 +35,7 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
             {...form.choice('role')}
             label={t('people.role')}
             allowDeselect={false}
-            data={(['member', 'administrator', 'operator'] as const).map((value) => ({
+            data={(['member', 'administrator'] as const).map((value) => ({
               value,
               label: t(`role.${value}`),
             }))}

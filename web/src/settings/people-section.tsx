@@ -14,7 +14,7 @@ import { NewPersonDialog } from './new-person-dialog.js';
 import { SecretOnce } from './secret-once.js';
 import classes from './settings.module.css';
 
-const ROLES: readonly Role[] = ['member', 'administrator', 'operator'];
+const ROLES: readonly Role[] = ['member', 'administrator'];
 
 /** Our own staff. */
 export function PeopleSection() {

@@ -14,7 +14,7 @@ interface StateFilter {
 /** The states that match; without a filter it is, cache and all, the list that every state field offers. */
 export function stateListQuery({ q, group, instrument, status }: StateFilter) {
   const standing = STANDINGS.find((one) => one === status) ?? 'endorsed';
-  const query = { q, regionalGroup: group, instrument, status: instrument && standing };
+  const query = { q, regionalGroup: group, instrument, status: instrument ? standing : undefined };
   const filtered = q || group || instrument;
   return queryOptions({
     queryKey: ['states', filtered ? query : 'all'],

@@ -41,7 +41,7 @@ export interface Membership {
 
 export interface StateView extends StateRef {
   officialName: string | null;
-  unStatus: 'member' | 'observer' | 'none';
+  unStatus: string;
   regionalGroup: string | null;
   region: string | null;
   subregion: string | null;
