@@ -2,9 +2,9 @@ import type { ActKind } from './reading.js';
 
 const PLACE_WORDS = "(?:[A-Za-zÀ-ɏ0-9’'()/&.-]+\\s){0,14}?";
 const GATHERING =
-  '(?:[Cc]onferences?|[Ww]orkshops?|[Cc]onsultations?|[Ss]eminars?|[Tt]rainings?|[Pp]anels?|[Ss]ummit|[Ff]orum|[Ll]aunch|[Cc]eremony|[Rr]oundtable|[Ww]ebinars?|[Ss]ymposium|[Ss]ession|[Ee]vents?|[Cc]ommemoration|[Dd]ebate|[Dd]ialogue|Arria)';
+  '(?:[Cc]onferences?|[Ww]orkshops?|[Cc]onsultations?|[Ss]eminars?|[Tt]rainings?|[Pp]anels?|[Ss]ummit|[Ff]orum|[Ll]aunch|[Cc]eremony|[Rr]oundtable|[Ww]ebinars?|[Ss]ymposium|[Ss]essions?|[Ee]vents?|[Cc]ommemoration|[Dd]ebate|[Dd]ialogue|Arria)';
 const GOING =
-  '(?:[Aa]ttended|[Cc]ame to|[Pp]articipated|[Tt]ook part|[Ss]ent (?:an? |its |their )?(?:[A-Za-z-]+ )?(?:observers?|experts?|delegations?|representatives?) to|[Pp]resent (?:in|at)|[Rr]epresented|[Ss]poke|[Hh]osted|[Cc]o-?hosted|[Oo]rgani[sz]ed|[Cc]o-?organi[sz]ed|[Cc]o-?chaired|[Ii]ntervened|[Jj]oined|[Oo]pened|[Ll]aunched)';
+  '(?:[Aa]ttended|[Cc]ame to|[Pp]articipated|[Tt]ook part|[Ss]ent (?:an? |its |their )?(?:[A-Za-z-]+ )?(?:observers?|experts?|delegations?|representatives?) to|[Pp]resent (?:in|at)|[Rr]epresented|[Ss]poke|[Hh]osted|[Cc]o-?hosted|[Oo]rgani[sz]ed|[Cc]o-?organi[sz]ed|[Cc]o-?chaired|[Ii]ntervened|[Jj]oined|[Oo]pened|[Ll]aunched|[Rr]an|[Hh]eld)';
 
 /**
  * The words that tell of each kind of act, in this order: what a rule has read is not read again by a later, more general
@@ -41,7 +41,7 @@ export const ACT_RULES: [ActKind, RegExp][] = [
     /[Cc]orridors?\b|[Hh]allway|[Bb]umped into|[Rr]an into|[Cc]hatted|(?:[Bb]rief|[Ss]hort|[Ii]nformal|[Qq]uick) (?:chat|word|exchange|conversation)/gu,
   ],
   ['reception', /[Rr]eception\b|[Nn]ational [Dd]ay celebration/gu],
-  ['visit', /\b[Vv]isited|[Ff]ield visit|[Vv]isit (?:to|by|of|from)/gu],
+  ['visit', /\b[Vv]isited|[Ff]ield visit|[Vv]isits? (?:to|by|of|from|on)\b/gu],
   ['briefing', /\b[Bb]rief(?:ed|ing|ings)\b/gu],
   [
     'endorsement',

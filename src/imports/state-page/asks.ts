@@ -9,7 +9,7 @@ export interface AskClause extends Region {
 }
 
 const TRIGGER =
-  /(?<![A-Za-zÀ-ɏ-])(?:asking|asked|ask|requesting|requested|urging|urged|encouraging|encouraged|inviting|invited|call(?:ing|ed) (?:up)?on|appeal(?:ing|ed) to|pressing|pressed|engaged|lobbied|approached|(?:suggestion|proposal|idea) that|(?:suggest|propos|recommend)(?:ing|ed) that|to (?:encourage|urge|ask|request|invite|press|push|persuade|convince))(?![A-Za-zÀ-ɏ-])/gu;
+  /(?<![A-Za-zÀ-ɏ-])(?:asking|asked|ask|requesting|requested|urging|urged|encouraging|encouraged|inviting|invited|call(?:ing|ed) (?:up)?on|appeal(?:ing|ed) to|pressing|pressed|engaged|lobbied|approached|(?:suggestion|proposal|idea) that|(?:suggest|propos|recommend)(?:ing|ed) that|to (?:encourage|urge|ask|request|invite|press|push|persuade|convince))(?![A-Za-zÀ-ɏ-])/giu;
 
 /** "asking them to …", "asked whether they could …", "requested that they …", "asked for …". */
 const WITH_TO =
@@ -19,6 +19,8 @@ const A_QUESTION = /^[^.;:]{0,60}?\s?(?:why|what|how|about|when|where|who)\s/u;
 
 const SENDING =
   /\b(?:letters?|wrote|written|e-?mail(?:ed|s)?|sent|met|meeting|notes? verbales?|message|call(?:ed)?|briefed|visited)\b/iu;
+/** "letter of thanks sent": by us, whoever the sentence began with. */
+const WAS_SENT = /\b(?:letters?|e-?mails?|notes?|messages?)\s(?:[A-Za-z-]+\s){0,4}?(?:sent|issued|delivered)\b/iu;
 const NOT_YET =
   /(?:will|would|could|can|may|might|should|shall|plan(?:s|ned)?|intend(?:s|ed)?|hop(?:es?|ed)|want(?:s|ed)?|need(?:s|ed)?|agreed|promised|offered|undertook|committed|going|interest(?:ed)?(?: in)?|interest in|willing|ready|able|likely|tr(?:y|ies|ied)|continued?s?|who)(?: to| also)?\s$/u;
 const FUTURE = /\b(?:will|plans? to|intends? to|interest(?:ed)? in)\s/u;
@@ -55,13 +57,14 @@ export function asksIn(prose: Prose, staff: string[]): AskClause[] {
 function asksOfSentence(prose: Prose, sentence: Sentence, staff: string[]): AskClause[] {
   const clauses: Region[] = [];
   for (const match of sentence.text.matchAll(TRIGGER)) {
+    const trigger = match[0].toLowerCase();
     const last = clauses.at(-1);
     const at = sentence.start + match.index;
     const inside = last !== undefined && at < last.end;
-    const another = inside && ANOTHER.test(sentence.text.slice(0, match.index)) && !match[0].startsWith('to ');
+    const another = inside && ANOTHER.test(sentence.text.slice(0, match.index)) && !trigger.startsWith('to ');
     if (inside && !another) continue;
-    const region = clauseOf(prose, sentence, match[0], match.index);
-    if (!region || !(another || isOurs(prose, sentence, match[0], match.index, staff))) continue;
+    const region = clauseOf(prose, sentence, trigger, match.index);
+    if (!region || !(another || isOurs(prose, sentence, trigger, match.index, staff))) continue;
     if (another) last.end = at;
     clauses.push(region);
   }
@@ -120,8 +123,9 @@ function isOurs(prose: Prose, sentence: Sentence, trigger: string, at: number, s
     if (ours || before.trim() === '') return true;
     return /(?:and|also|,)\s$/u.test(before) && !THEY_FIRST.test(before) && !stateFirst(prose, sentence);
   }
-  if (FUTURE.test(before) || (THEY_FIRST.test(before) && !ours) || (stateFirst(prose, sentence) && !ours)) return false;
-  return ours || SENDING.test(before);
+  if (FUTURE.test(before)) return false;
+  if (ours || WAS_SENT.test(before)) return true;
+  return !THEY_FIRST.test(before) && !stateFirst(prose, sentence) && SENDING.test(before);
 }
 
 function mentionsOrganisation(prose: Prose, start: number, length: number): boolean {

@@ -9,9 +9,9 @@ const RESOLUTION = new RegExp(
   'gu',
 );
 const ONE = new RegExp(NUMBER, 'gu');
-const CO_SPONSORED = /[Cc]o-?[Ss]ponsor/u;
+const CO_SPONSORED = /[Cc]o-?[Ss]ponsor(?:ed|s|ing|ship)\b/u;
 const NOT_DONE =
-  /(?:ask|urg|encourag|will|would|could|not|declin)[A-Za-zÀ-ɏ]*\s(?:[A-Za-zÀ-ɏ]+\s){0,6}[Cc]o-?[Ss]ponsor/u;
+  /(?:ask|urg|encourag|will|would|could|not|declin)[A-Za-zÀ-ɏ]*\s(?:[A-Za-zÀ-ɏ]+\s){0,6}[Cc]o-?[Ss]ponsor/iu;
 
 /** The resolutions that the text says were co-sponsored, as written: `2427 (2018)`, `2601` (also from "UNSRC2601"). */
 export function coSponsoredIn(prose: Prose): string[] {

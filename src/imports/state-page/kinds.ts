@@ -9,8 +9,7 @@ const NOT_DONE =
   /(?<![A-Za-zÀ-ɏ-])(?:asking|asked (?:[A-Za-zÀ-ɏ-]+ ){0,5}?to|asked (?:why|if|whether)|requesting|urging|encouraging|to (?:encourage|urge|raise|highlight|draw|discuss|mention|ask|explore)|plan(?:s|ned)? to|intends? to|hopes? to|will|would|could|might|may|should|shall|likely to|thanked (?:[A-Za-zÀ-ɏ-]+ ){1,4}?for|suggest(?:ed|ing|ion)?|recommend(?:ed|ing)?|propos(?:ed|ing|al)|advised? to|interest(?:ed)? in|ahead of|in advance of|in view of|in preparation for|in lead-up to|prior to|possibility of|if)(?![A-Za-zÀ-ɏ-])/u;
 
 /** Nor is what is denied, up to the next comma or bracket. */
-const DENIED =
-  /\b(?:(?:did|does|do|has|have|had|was|were|is|are|would|could) not|not yet|never|declined|refused|unable|without|instead of|responsive to)\b[^,;:()–]*/gu;
+const DENIED = /\b(?:not|never|declined|refused|unable|without|instead of|responsive to)\b[^,;:()–]*/gu;
 
 /** Nor what the sentence only takes its time from. */
 const AFTER_THAT =

@@ -14,7 +14,7 @@ const DEED =
   '(?:met|meets|meet|spoke|speak|attended|attend|emailed|e-mailed|phoned|called|wrote|written|write|sent|send|briefed|brief|visited|visit|travelled|traveled|thanked|thank|asked|ask|asking|raised|raise|presented|present|discussed|discuss|followed|follow|plans?|planned|intends?|contacted|contact|shared|share|participated|delivered|invited|invite|suggested|explained|mentioned|approached|approach|encouraged|promised|bumped|ran|chatted|represented|accompanied|reached|submitted|handed|reconnected|caught|check|try|arrange|prepare|draft|organi[sz]e|set|get|liaise)\\b';
 
 const SUBJECT = new RegExp(
-  `(?:^|(?<=[.!?;:,)(]\\s|\\n)|(?<=(?:and|when|where|that|while|before|after|then|what|as)\\s))(?<names>${NAMES})${COMPANY}\\s${ADVERB}${DEED}`,
+  `(?:^|(?<=[.!?;:,)(]\\s|\\n)|(?<=(?:and|[Ww]hen|[Ww]here|that|[Ww]hile|[Bb]efore|[Aa]fter|[Tt]hen|what|[Aa]s)\\s))(?<names>${NAMES})${COMPANY}\\s${ADVERB}${DEED}`,
   'gu',
 );
 const MET_WITH = new RegExp(

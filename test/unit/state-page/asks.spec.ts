@@ -1,0 +1,63 @@
+import { entryOf } from './pages.js';
+
+const asks = (text: string) => entryOf(text).asks.map((ask) => [ask.text, ...ask.states]);
+const mentions = (text: string) => entryOf(text).mentions.map(({ state, sense }) => `${state} ${sense}`);
+
+describe('what was asked', () => {
+  it.each([
+    [
+      'GCPEA wrote, asking them to encourage Chad and Togo to endorse.',
+      [['encourage Chad and Togo to endorse', 'TCD', 'TGO']],
+    ],
+    [
+      'We asked Portugal to speak to Angola, Cabo Verde, and Timor-Leste.',
+      [['speak to Angola, Cabo Verde, and Timor-Leste', 'AGO', 'CPV', 'TLS']],
+    ],
+    ['Oluchi asked the Ambassador whether they could approach Brazil.', [['approach Brazil', 'BRA']]],
+    ['Oluchi asked if they could host.', [['host']]],
+    ['GCPEA sent a letter to the Minister to encourage Portugal to host the conference.', [['host the conference']]],
+    ['GCPEA sent a letter urging the Minister to endorse.', [['endorse']]],
+    ['GCPEA met them to raise the suggestion that they might host it.', [['they might host it']]],
+    ['Asked them to endorse and asked to reach out to Mali.', [['endorse'], ['reach out to Mali', 'MLI']]],
+    ['The Mission was asked to encourage Togo to join.', [['encourage Togo to join', 'TGO']]],
+    ['We asked for their support in the Council.', [['their support in the Council']]],
+    ['Save the Children Portugal engaged the government to reach out to Angola.', [['reach out to Angola', 'AGO']]],
+    ['Letter sent requesting that they join Norway’s statement.', [['join Norway’s statement']]],
+    ['We asked them to come to the Spain conference.', [['come to the Spain conference']]],
+    ['We urged Norway to wait.', [['urged Norway to wait', 'NOR']]],
+  ])('%s', (text, expected) => expect(asks(text)).toEqual(expected));
+
+  it.each([
+    ['their question', 'They asked why Japan had not endorsed and what it would take.'],
+    ['their request to us', 'They asked us to send a note. The Ambassador asked for time.'],
+    ['their interest', 'They expressed an interest in encouraging Mali to join.'],
+    ['their own plan', 'Portugal will ask Angola to endorse. The Government plans to persuade Brazil to join.'],
+    ['our plan', 'Oluchi plans to ask them to endorse. I will ask the MFA to call.'],
+    ['their suggestion', 'They met us and suggested that we write to Mali.'],
+    ['a quotation', 'They said: “we asked Mali to endorse”.'],
+  ])('is not %s', (_, text) => expect(asks(text)).toEqual([]));
+});
+
+describe('why another state is named', () => {
+  it.each([
+    ['We asked them to encourage Chad to endorse.', ['TCD asked-about']],
+    ['The Mission will contact the Mission of Croatia.', ['HRV asked-about']],
+    ['Conducted outreach to Croatia and Italy.', ['HRV asked-about', 'ITA asked-about']],
+    ['Joined Norway’s joint statement.', ['NOR joined-statement-of']],
+    ['Joined the joint statement led by Argentina.', ['ARG joined-statement-of']],
+    ['Signed it together with Chad, Mali, and the UK.', ['TCD acted-with', 'MLI acted-with', 'GBR acted-with']],
+    ['Came to the consultations led by Norway.', ['NOR host']],
+    ['We spoke of the Spain conference.', ['ESP host']],
+    ['Attended the Buenos Aires Conference and the Third Conference in Palma.', ['ESP host', 'ARG host']],
+    ['A workshop hosted by Ireland.', ['IRL host']],
+    ['Relayed Philippines’ concerns and the reservations of India.', ['PHL objection', 'IND objection']],
+    ['Raised it with the Ambassador of Tunisia.', ['TUN met']],
+    ['Met with Chad and the Malian MoE.', ['TCD met', 'MLI met']],
+    ['She recommended engaging with Uzbekistan.', ['UZB suggested']],
+    ['An approach from Spain would be useful.', ['ESP suggested']],
+    ['Stronger than Mali. Mali again.', ['MLI comparison']],
+    ['They asked why Japan had not endorsed.', ['JPN comparison']],
+    ['Portugal and the Portuguese Ambassador.', []],
+    ['“We thank Norway and Spain.”', []],
+  ])('%s', (text, expected) => expect(mentions(text).sort()).toEqual([...expected].sort()));
+});
