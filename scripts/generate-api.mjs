@@ -30,15 +30,42 @@ async function describe() {
   const { readConfig } = await import('../src/platform/config/config.ts');
   const { loadTypes, openApiDocument } = await import('../src/platform/http/openapi.ts');
   const module = AppModule.with(readConfig({}), 'postgres://nobody@localhost/nothing');
-  const app = await NestFactory.create(module, new FastifyAdapter(), { preview: true, logger: ['warn', 'error'] });
+  const app = await NestFactory.create(module, new FastifyAdapter(), { preview: true, logger: ['error'] });
   app.setGlobalPrefix('api');
   await loadTypes();
   return openApiDocument(app);
 }
 
+/** What a client could not be typed by: an answer or a body that says nothing of itself, two routes by one name. */
+function gapsOf({ paths, components }) {
+  const names = new Set();
+  const gaps = [];
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const [method, { operationId, responses, requestBody }] of Object.entries(methods)) {
+      const gap = (what) => gaps.push(`${method.toUpperCase()} ${path} (${operationId}): ${what}`);
+      const good = Object.keys(responses).filter((status) => status.startsWith('2'));
+      if (good.length !== 1) gap('has not one good answer');
+      if (good.some((status) => status !== '204' && !responses[status].content)) gap('does not type its answer');
+      if (requestBody && !Object.values(requestBody.content).every(({ schema }) => schema.$ref))
+        gap('does not type its body');
+      if (names.has(operationId)) gap('has a name that another route has');
+      names.add(operationId);
+    }
+  }
+  for (const [name, { properties = {} }] of Object.entries(components.schemas)) {
+    for (const [field, { type, ...rest }] of Object.entries(properties)) {
+      const says = ['allOf', 'oneOf', '$ref', 'properties', 'additionalProperties'].some((word) => word in rest);
+      if ((!type || type === 'object') && !says) gaps.push(`${name}.${field} has no type`);
+    }
+  }
+  return gaps;
+}
+
 async function generate() {
   writeMetadata();
   const document = await describe();
+  const gaps = gapsOf(document);
+  if (gaps.length > 0) throw new Error(`The API is not described in full:\n${gaps.join('\n')}`);
   const types = astToString(
     await openapiTS(structuredClone(document), { alphabetize: true, defaultNonNullable: false }),
   );
