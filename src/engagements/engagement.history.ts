@@ -18,22 +18,23 @@ interface HistoryRow {
 
 /** The policy of the history leaves out what its reader may not see now: passages, people under an attribution, hidden contacts. */
 const CHANGES = `
-  select id, at, actor_id, record, op, before, after from history
-  where (scope, scope_id) in (
-      select 'engagement', $1
-      union all select 'engagement_attribution', $1
-      union all select 'passage', id::text from passage where engagement_id = $1::uuid)
-    and ($2::bigint is null or id < $2)
+  from history where (scope, scope_id) in (
+    select 'engagement', $1
+    union all select 'engagement_attribution', $1
+    union all select 'passage', id::text from passage where engagement_id = $1::uuid)`;
+
+const PAGE = `
+  select id, at, actor_id, record, op, before, after ${CHANGES} and ($2::bigint is null or id < $2)
   order by id desc limit $3`;
 
 /** The changes of an engagement and of all that hangs on it, newest first. */
 export async function historyOf(
   em: EntityManager,
   engagementId: string,
-  { cursor, limit }: PageQuery,
+  { cursor, limit, total }: PageQuery,
 ): Promise<Page<EngagementChangeView>> {
   const [after] = cursor ? decodeCursor<[number]>(cursor, ['number']) : [null];
-  const rows: HistoryRow[] = await em.query(CHANGES, [engagementId, after, limit + 1]);
+  const rows: HistoryRow[] = await em.query(PAGE, [engagementId, after, limit + 1]);
   const { items, next } = toPage(rows, limit, ({ id }) => [Number(id)]);
   const actors = await userRefs(
     em,
@@ -50,7 +51,9 @@ export async function historyOf(
     before: values(before),
     after: values(now),
   }));
-  return { items: changes, next };
+  if (!total) return { items: changes, next };
+  const [count]: { n: number }[] = await em.query(`select count(*)::int as n ${CHANGES}`, [engagementId]);
+  return { items: changes, next, total: count!.n };
 }
 
 function withoutWhoAnswered({ answered_by: _, ...others }: Values): Values {

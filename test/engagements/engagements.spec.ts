@@ -396,6 +396,8 @@ describe('the history', () => {
     );
     expect(changes[0]).toMatchObject({ actor: { id: mira.id }, at: expect.stringMatching(/Z$/) });
     expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+    const counted = await app.http('GET', `${path}?total=true&limit=1`, { as: mira });
+    expect(counted.body).toMatchObject({ total: changes.length, items: { length: 1 } });
   });
 
   it('of an unknown engagement is not found', async () => {
