@@ -19,6 +19,7 @@ const order = [
   'imports',
   'exports',
   'demo',
+  'command-line',
 ];
 
 const upwards = order.slice(0, -1).map((folder, index) => ({

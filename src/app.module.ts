@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { dataSourceOptions } from './data-source.js';
+import { DemoModule } from './demo/demo.module.js';
 import { DossierModule } from './dossier/dossier.module.js';
 import { EngagementsModule } from './engagements/engagements.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -44,6 +45,7 @@ const features = [
   SearchModule,
   ImportsModule,
   ExportsModule,
+  DemoModule,
 ];
 
 @Module({})

@@ -1,6 +1,21 @@
 import type { EntityManager } from 'typeorm';
-import type { Acquaintances } from './engagement-of-entry.js';
 import { foldName } from './fold.js';
+
+/** What the names in an entry stand for, where that is beyond doubt. */
+export interface Acquaintances {
+  state: string;
+  /** Mission ids by city. */
+  missions: Map<string, string>;
+  /** Contact ids by name; a name that several have is not here. */
+  contacts: Map<string, string>;
+  /** Colleagues' ids by full and by first name; a name that several have is not here. */
+  colleagues: Map<string, string>;
+  /** Organisations' ids by name and acronym. */
+  organisations: Map<string, string>;
+  /** Ids of all instruments, and of those of the endorsement block. */
+  instruments: Set<string>;
+  block: Set<string>;
+}
 
 /** Whom and what the actor knows that the entries of a state's page may speak of. */
 export async function acquaintances(em: EntityManager, state: string): Promise<Acquaintances> {
@@ -47,4 +62,9 @@ function unmistakable(all: Named[]): Map<string, string> {
     found.set(key, (found.get(key) ?? id) === id ? id : null);
   }
   return new Map([...found].filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== ''));
+}
+
+/** The ids behind names, each once; the unknown ones left out. */
+export function idsOf(names: string[], known: Map<string, string>): string[] {
+  return [...new Set(names.flatMap((name) => known.get(foldName(name)) ?? []))];
 }

@@ -5,6 +5,7 @@ import { EngagementsService } from '../engagements/engagements.service.js';
 import { FollowUpsService } from '../follow-ups/follow-ups.service.js';
 import { PositionsService } from '../instruments/positions.service.js';
 import { MissionsService } from '../missions/missions.service.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
 import { StatesService } from '../states/states.service.js';
 import type { Application } from './application.js';
 import { applyContacts } from './apply-contacts.js';
@@ -25,6 +26,7 @@ export class Applier {
     private readonly positions: PositionsService,
     private readonly engagements: EngagementsService,
     private readonly followUps: FollowUpsService,
+    private readonly organisations: OrganisationsService,
   ) {}
 
   /** @throws Problem 412 when somebody changes one of the records at the same time */
@@ -39,8 +41,8 @@ export class Applier {
     await applyNotes(to, this.states);
     await applyContacts(to, this.contacts, await applyMissions(to, this.missions));
     await applyPositions(to, this.positions);
-    const { engagements, followUps, positions } = this;
-    await applyEntries(to, { engagements, followUps, positions });
+    const { engagements, followUps, positions, organisations } = this;
+    await applyEntries(to, { engagements, followUps, positions, organisations });
     for (const item of to.items) await em.insert(ImportItem, { ...item, importId });
   }
 }

@@ -1,10 +1,14 @@
 import type { EngagementsService } from '../engagements/engagements.service.js';
 import type { FollowUpsService } from '../follow-ups/follow-ups.service.js';
 import type { PositionsService } from '../instruments/positions.service.js';
-import { acquaintances } from './acquaintances.js';
+import type { OrganisationsService } from '../organisations/organisations.service.js';
+import { type Acquaintances, acquaintances } from './acquaintances.js';
 import { type Application, versionOf } from './application.js';
 import { applyClaims } from './apply-positions.js';
-import { type Acquaintances, engagementOf } from './engagement-of-entry.js';
+import { engagementOf } from './engagement-of-entry.js';
+import { foldName } from './fold.js';
+import { organisationNamed } from './organisation-names.js';
+import { actingOrganisations } from './people-of-entry.js';
 import type { EntryPiece } from './plan.js';
 import { clip, line, storable } from './storable.js';
 
@@ -12,6 +16,7 @@ interface Services {
   engagements: EngagementsService;
   followUps: FollowUpsService;
   positions: PositionsService;
+  organisations: OrganisationsService;
 }
 
 /** Makes an engagement of each entry; changes one only where a person accepted it. Missions and people have been made before. */
@@ -26,6 +31,7 @@ export async function applyEntries(to: Application, services: Services): Promise
 
 async function create(to: Application, services: Services, piece: EntryPiece, known: Acquaintances): Promise<void> {
   const { em, actor, items } = to;
+  await acquaint(to, services.organisations, piece, known);
   const id = await services.engagements.create(em, actor, engagementOf(piece, known));
   const { ref, fingerprint } = piece;
   const recordVersion = await versionOf(em, 'engagement', id);
@@ -39,6 +45,7 @@ async function change(to: Application, services: Services, piece: EntryPiece, kn
   const { em, actor, items } = to;
   const { ref, fingerprint, existingId } = piece;
   const id = existingId!;
+  await acquaint(to, services.organisations, piece, known);
   const { version: versionBefore, followUps } = await services.engagements.find(em, id);
   const { date, dateText, finerDates, text, title, ...rest } = engagementOf(piece, known);
   const words = { date, dateText, finerDates, text, title };
@@ -47,6 +54,28 @@ async function change(to: Application, services: Services, piece: EntryPiece, kn
   const recordVersion = await versionOf(em, 'engagement', id);
   items.push({ ref, record: 'engagement', recordId: id, action: 'change', fingerprint, recordVersion, versionBefore });
   await promise(to, services.followUps, piece, id, new Set(followUps.map(({ title }) => title)));
+}
+
+/** Organisations that acted with us become known by name. */
+async function acquaint(
+  { em, items }: Application,
+  organisations: OrganisationsService,
+  piece: EntryPiece,
+  known: Acquaintances,
+): Promise<void> {
+  for (const organisation of actingOrganisations(piece).map(organisationNamed)) {
+    if (known.organisations.has(foldName(organisation.name))) continue;
+    const { id: recordId, version: recordVersion } = await organisations.create(em, organisation);
+    known.organisations.set(foldName(organisation.name), recordId);
+    items.push({
+      ref: piece.ref,
+      record: 'organisation',
+      recordId,
+      action: 'create',
+      fingerprint: null,
+      recordVersion,
+    });
+  }
 }
 
 async function recordSame({ em, items }: Application, { ref, fingerprint, existingId }: EntryPiece): Promise<void> {

@@ -1,26 +1,11 @@
-import type { OurPersonDto, StateInRoleDto, TheirPersonDto } from '../engagements/engagement-parts.dto.js';
+import type { StateInRoleDto } from '../engagements/engagement-parts.dto.js';
 import type { CreateEngagementDto } from '../engagements/engagements.dto.js';
 import { type Kind, type StateRole, usualRole } from '../engagements/kinds.js';
-import { foldName } from './fold.js';
+import { type Acquaintances, idsOf } from './acquaintances.js';
+import { informants, oursOf, theirs, withOrganisation } from './people-of-entry.js';
 import type { EntryPiece } from './plan.js';
 import type { MentionSense } from './state-page/reading.js';
 import { clip, line, storable } from './storable.js';
-
-/** What the names in an entry stand for, where that is beyond doubt. */
-export interface Acquaintances {
-  state: string;
-  /** Mission ids by city. */
-  missions: Map<string, string>;
-  /** Contact ids by name; a name that several have is not here. */
-  contacts: Map<string, string>;
-  /** Colleagues' ids by full and by first name; a name that several have is not here. */
-  colleagues: Map<string, string>;
-  /** Organisations' ids by name and acronym. */
-  organisations: Map<string, string>;
-  /** Ids of all instruments, and of those of the endorsement block. */
-  instruments: Set<string>;
-  block: Set<string>;
-}
 
 /** What a state has to do with an entry that names it in this sense; the other senses give it no part in it. */
 const ROLES: Partial<Record<MentionSense, StateRole>> = {
@@ -45,7 +30,7 @@ export function engagementOf(entry: EntryPiece, known: Acquaintances): CreateEng
     stateRoles: rolesOf(entry, known.state),
     title: line(entry.title, 500),
     text: storable(entry.text),
-    source: line(entry.thirdParties.map(withOrganisation).join('; '), 2000),
+    source: line(informants(entry).map(withOrganisation).join('; '), 2000),
     missions: idsOf(entry.missionCities, known.missions),
     people: entry.people.slice(0, 300).map((person) => theirs(person, known)),
     ours: oursOf(entry, known),
@@ -78,42 +63,6 @@ function rolesOf({ kinds, section, mentions, subjects }: EntryPiece, home: strin
   return [...new Map(roles.map((one) => [`${one.state} ${one.role}`, one])).values()];
 }
 
-const withOrganisation = ({ name, organisation }: { name: string; organisation: string | null }) =>
-  organisation ? `${name} (${organisation})` : name;
-
-function theirs(
-  { honorific, name, rank, portfolio }: EntryPiece['people'][number],
-  known: Acquaintances,
-): TheirPersonDto {
-  const post = [rank, portfolio && `(${portfolio})`].filter(Boolean).join(' ');
-  const contact = known.contacts.get(foldName(name));
-  if (contact) return { contact, rank: line(post, 300) };
-  return { name: line([honorific, name].filter(Boolean).join(' '), 300), rank: line(post, 300) };
-}
-
-/** Colleagues by the names they have on the page, and organisations that did something, beside those that are only spoken of. */
-function oursOf({ staff, organisations, thirdParties, text }: EntryPiece, known: Acquaintances): OurPersonDto[] {
-  const strangers = new Set(thirdParties.map(({ organisation }) => organisation));
-  const acting = organisations.filter((name) => !strangers.has(name) && didSomething(name, text));
-  const people = staff.map((name): OurPersonDto => {
-    const user = known.colleagues.get(foldName(name));
-    return user ? { user, name: line(name, 300) } : { name: line(name, 300) };
-  });
-  const bodies = acting.map((name): OurPersonDto => {
-    const organisation = known.organisations.get(foldName(name));
-    return organisation ? { organisation } : { name: line(name, 300) };
-  });
-  return [...people, ...bodies].slice(0, 300);
-}
-
-const DID =
-  '(?:has|have|had|also|jointly|then)?\\s?(?:written|wrote|writes|sent|met|made|joined|issued|launched|organi[sz]ed|hosted|held|attended|spoke|briefed|raised|submitted|asked|called|visited|presented|published|delivered|shared)\\b';
-
-function didSomething(name: string, text: string): boolean {
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`${words}(?:,?\\s(?:and|with)\\s[\\p{Lu}][\\p{L}]+)?\\)?\\s${DID}`, 'u').test(text);
-}
-
 /** Those named, and the Security Council's resolutions that were co-sponsored: `2427 (2018)` is `sc2427`. */
 function instrumentsOf({ instruments, resolutions }: EntryPiece, known: Acquaintances): string[] {
   const numbers = resolutions.map((resolution) => `sc${/\d+/.exec(resolution)?.[0] ?? ''}`);
@@ -124,8 +73,4 @@ function instrumentsOf({ instruments, resolutions }: EntryPiece, known: Acquaint
 function askedInstrument(text: string, instruments: string[], { block }: Acquaintances): string | null {
   const [one, another] = instruments.filter((id) => block.has(id));
   return one && !another && /endors/i.test(text) ? one : null;
-}
-
-function idsOf(names: string[], known: Map<string, string>): string[] {
-  return [...new Set(names.flatMap((name) => known.get(foldName(name)) ?? []))];
 }

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 import { Import } from './import.entity.js';
 
 /** The tables that an import writes to. */
-export type ImportedRecord = 'engagement' | 'follow_up' | 'mission' | 'contact' | 'position' | 'state';
+export type ImportedRecord = 'organisation' | 'engagement' | 'follow_up' | 'mission' | 'contact' | 'position' | 'state';
 
 /** What one piece of the original became; holds ids and no words. */
 @Entity('import_item')

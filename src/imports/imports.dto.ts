@@ -23,7 +23,7 @@ import {
   PlanSpanView,
 } from './plan.dto.js';
 
-const RECORDS = ['engagement', 'follow_up', 'mission', 'contact', 'position', 'state'] as const;
+const RECORDS = ['organisation', 'engagement', 'follow_up', 'mission', 'contact', 'position', 'state'] as const;
 
 export class CreateImportDto {
   @IsIn(['state-page'])

@@ -4,6 +4,7 @@ import { EngagementsModule } from '../engagements/engagements.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { MissionsModule } from '../missions/missions.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { StatesModule } from '../states/states.module.js';
 import { Applier } from './applier.service.js';
 import { ImportsController } from './imports.controller.js';
@@ -13,7 +14,15 @@ import { Undoer } from './undoer.service.js';
 
 /** What comes in whole: planned, corrected, applied, undone. */
 @Module({
-  imports: [StatesModule, MissionsModule, ContactsModule, InstrumentsModule, EngagementsModule, FollowUpsModule],
+  imports: [
+    StatesModule,
+    OrganisationsModule,
+    MissionsModule,
+    ContactsModule,
+    InstrumentsModule,
+    EngagementsModule,
+    FollowUpsModule,
+  ],
   controllers: [ImportsController],
   providers: [ImportsService, Planner, Applier, Undoer],
   exports: [ImportsService, Undoer],

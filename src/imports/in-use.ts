@@ -9,6 +9,13 @@ const IN_USE: Partial<Record<ImportedRecord, string>> = {
     select from engagement_mission l join engagement e on e.id = l.engagement_id
       where l.mission_id = $1::uuid and e.deleted_at is null and $2::text is not null
     union all select from posting p join contact c on c.id = p.contact_id where p.mission_id = $1::uuid and c.deleted_at is null`,
+  organisation: `
+    select from engagement_person l join engagement e on e.id = l.engagement_id
+      where l.organisation_id = $1::uuid and e.deleted_at is null and $2::text is not null
+    union all select from mission m where m.organisation_id = $1::uuid and m.deleted_at is null
+    union all select from posting p join contact c on c.id = p.contact_id
+      where p.organisation_id = $1::uuid and c.deleted_at is null
+    union all select from membership m where m.organisation_id = $1::uuid`,
   contact: `
     select from engagement_person l join engagement e on e.id = l.engagement_id where l.contact_id = $1::uuid and e.deleted_at is null
     union all select from posting p where p.contact_id = $1::uuid and ${hungOnLater('posting', 'p')}`,

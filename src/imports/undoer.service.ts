@@ -5,7 +5,7 @@ import { isInUse } from './in-use.js';
 import { takeBack } from './take-back.js';
 
 /** What carries others goes after them: an office is in use while somebody is posted there. */
-const ORDER: ImportedRecord[] = ['follow_up', 'engagement', 'position', 'contact', 'mission'];
+const ORDER: ImportedRecord[] = ['follow_up', 'engagement', 'position', 'contact', 'mission', 'organisation'];
 
 /**
  * Takes back an import whole, in the caller's transaction: what it changed goes back to what it was, what it made is put away. What

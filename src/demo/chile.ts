@@ -1,0 +1,121 @@
+import type { DemoState } from './demo-state.js';
+
+export const chile: DemoState = {
+  state: 'CHL',
+  missions: [
+    { key: 'gva', kind: 'permanent-mission', city: 'Geneva', emails: ['ginebra@chile.example'], language: 'es' },
+    { key: 'nyc', kind: 'permanent-mission', city: 'New York', emails: ['nuevayork@chile.example'], language: 'es' },
+    { key: 'mre', kind: 'ministry', name: 'Ministerio de Relaciones Exteriores', city: 'Santiago', language: 'es' },
+  ],
+  people: [
+    {
+      key: 'rosario',
+      name: 'María del Rosario IRARRÁZAVAL-ECHEÑIQUE y OSSANDÓN',
+      familyName: 'IRARRÁZAVAL-ECHEÑIQUE y OSSANDÓN',
+      honorific: 'S.E. Sra.',
+      formOfAddress: 'Señora Embajadora',
+      languages: ['Spanish', 'English', 'French'],
+      emails: ['mirarrazaval@chile.example'],
+      postings: [
+        { mission: 'mre', rank: 'Directora', portfolio: 'Derechos Humanos', from: '2015-03', to: '2019-02' },
+        { mission: 'gva', rank: 'Ambassador', title: 'Permanent Representative', from: '2023-05' },
+      ],
+    },
+    {
+      key: 'cristobal',
+      name: 'Cristóbal ÑANCUPIL HUENCHULLÁN',
+      familyName: 'ÑANCUPIL HUENCHULLÁN',
+      honorific: 'Sr.',
+      pronunciation: 'nyan-koo-PEEL',
+      emails: ['cnancupil@chile.example'],
+      postings: [
+        { mission: 'nyc', rank: 'Third Secretary', from: '2016', to: '2019' },
+        { mission: 'gva', rank: 'First Secretary', portfolio: 'Humanitarian Affairs', from: '2024-01' },
+      ],
+    },
+  ],
+  engagements: [
+    {
+      date: '2015-05-29',
+      kind: 'endorsement',
+      title: 'Oslo Conference',
+      text: 'Endorsed the Declaration on its first day.',
+      others: [{ state: 'NOR', role: 'hosted' }],
+      instruments: ['ssd'],
+    },
+    {
+      date: '2016-01',
+      finerDates: ['2016-01-21'],
+      kind: 'letter',
+      text: 'Letter of thanks, asking Chile to speak with its neighbours who have not endorsed. The reply of 21 January names a focal point.',
+      missions: ['mre'],
+      people: ['rosario'],
+      ours: ['Ilse'],
+      asks: [
+        {
+          text: 'to encourage Bolivia and Colombia to endorse',
+          states: ['BOL', 'COL'],
+          instrument: 'ssd',
+          answer: 'accepted',
+          authority: 'minister',
+        },
+      ],
+    },
+    {
+      date: '2017-03-28/2017-03-29',
+      kind: 'event',
+      title: 'Second International Conference on Safe Schools',
+      text: 'Chaired the panel on military manuals, and offered to translate the toolkit.',
+      place: 'Buenos Aires',
+      others: [{ state: 'ARG', role: 'hosted' }],
+      instruments: ['ssd'],
+      followUps: [{ title: 'Ask what became of the translation of the toolkit', is: 'review' }],
+    },
+    {
+      date: '2018-23',
+      dateText: 'autumn 2018',
+      kind: 'corridor',
+      text: 'Outside the Third Committee: the Third Secretary thinks that a regional training would find money if two states asked for it together.',
+      missions: ['nyc'],
+      people: ['cristobal'],
+      ours: ['Tomás'],
+    },
+    {
+      date: '2020-09-10',
+      kind: 'joint-statement',
+      text: 'Joined the statement of the group of friends on the first International Day to Protect Education from Attack.',
+      missions: ['nyc'],
+    },
+    {
+      date: '2023-11',
+      kind: 'meeting',
+      attribution: 'chatham-house',
+      text: 'A frank talk about who in the region holds back, and why. The defence ministries speak with each other more than the foreign ministries do.',
+      missions: ['gva'],
+      people: ['rosario'],
+      ours: ['Amina', 'Ilse'],
+    },
+    {
+      date: '-7w',
+      kind: 'meeting',
+      text: 'They will host the regional training if a second state joins; Uruguay was named. Ours to bring the two together before the end of the year.',
+      missions: ['gva'],
+      people: ['cristobal', { name: 'a colleague from the Ministry of Defence', rank: 'Major' }],
+      ours: ['Amina', 'partner'],
+      others: [{ state: 'URY', role: 'asked-about' }],
+      asks: [
+        {
+          text: 'to host a regional training on the Guidelines',
+          instrument: 'ssd-guidelines',
+          answer: 'accepted',
+          answerNote: 'If a second state joins.',
+          authority: 'expert',
+        },
+      ],
+      followUps: [
+        { title: 'Bring the First Secretary and the Mission of Uruguay together', due: '+9d', remind: true },
+        { title: 'Send the costs of the last training', due: '-1d', remind: true },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+import type { DemoState } from './demo-state.js';
+
+export const georgia: DemoState = {
+  state: 'GEO',
+  missions: [
+    { key: 'gva', kind: 'permanent-mission', city: 'Geneva', emails: ['geneva@georgia.example'], language: 'en' },
+    {
+      key: 'nyc',
+      kind: 'permanent-mission',
+      city: 'New York',
+      emails: ['newyork@georgia.example'],
+      phones: ['+1 212 555 0143'],
+    },
+    { key: 'mod', kind: 'ministry', name: 'Ministry of Defence', city: 'Tbilisi' },
+  ],
+  people: [
+    {
+      key: 'nino',
+      name: 'ნინო აბულაძე (Nino ABULADZE)',
+      familyName: 'ABULADZE',
+      honorific: 'Ms',
+      pronunciation: 'NEE-no ah-boo-LAD-zeh',
+      formOfAddress: 'Ms Abuladze',
+      languages: ['Georgian', 'English', 'German'],
+      emails: ['n.abuladze@georgia.example'],
+      postings: [
+        { mission: 'gva', rank: 'Second Secretary', portfolio: 'Human Rights', from: '2015-09', to: '2018-08' },
+        { mission: 'nyc', rank: 'Counsellor', portfolio: 'Security Council', from: '2023-01' },
+      ],
+    },
+    {
+      key: 'levan',
+      name: 'Colonel Levan KHARCHILAVA',
+      familyName: 'KHARCHILAVA',
+      honorific: 'Colonel',
+      postings: [
+        { mission: 'mod', rank: 'Colonel', title: 'Head of the Department of International Law', from: '2017' },
+      ],
+    },
+    {
+      key: 'giorgi',
+      name: 'Giorgi TSERETELI-MAISURADZE',
+      familyName: 'TSERETELI-MAISURADZE',
+      honorific: 'H.E. Mr',
+      formOfAddress: 'Ambassador',
+      postings: [{ mission: 'gva', rank: 'Ambassador', title: 'Permanent Representative', from: '2024-10' }],
+    },
+  ],
+  engagements: [
+    {
+      date: '2016',
+      kind: 'information',
+      text: 'Said to follow the implementation closely, because of its own displaced pupils.',
+    },
+    {
+      date: '2017-01/2017-03',
+      kind: 'briefing',
+      text: 'Three sessions on the Guidelines for the group of friends in Geneva; Georgia sent somebody each time and asked about checkpoints near schools.',
+      missions: ['gva'],
+      people: ['nino'],
+      ours: ['Ilse'],
+      instruments: ['ssd', 'ssd-guidelines'],
+    },
+    {
+      date: '2018-06-27',
+      kind: 'meeting',
+      text: 'Farewell visit. She will leave the file in good order and names her successor as soon as he is known.',
+      missions: ['gva'],
+      people: ['nino'],
+      ours: ['Ilse', 'Tomás'],
+      quotations: [
+        { text: 'A school that has been a barracks once is never quite a school again.', speaker: 'Ms Abuladze' },
+      ],
+    },
+    {
+      date: '[2019-01-01..2019-05-28]',
+      kind: 'visit',
+      title: 'Military academy',
+      text: 'A lesson on the Guidelines is part of the officers’ course now. Nobody wrote down the day; it was before the conference.',
+      people: ['levan'],
+      ours: ['partner'],
+      instruments: ['ssd-guidelines'],
+    },
+    {
+      date: '2021-10',
+      kind: 'co-sponsorship',
+      kinds: ['co-sponsorship', 'statement'],
+      text: 'Co-sponsored resolution 2601 and thanked the two states that drafted it.',
+      others: [{ state: 'NOR', role: 'subject' }],
+      instruments: ['sc2601'],
+    },
+    {
+      date: '2024-12-03',
+      kind: 'meeting',
+      text: 'First visit to the new Ambassador. He would host a lunch for states that have not endorsed, if we bring the names.',
+      missions: ['gva'],
+      people: ['giorgi'],
+      ours: ['Amina', 'partner'],
+      asks: [
+        {
+          text: 'to speak with Mongolia and Sri Lanka about endorsing',
+          states: ['MNG', 'LKA'],
+          instrument: 'ssd',
+          answer: 'accepted',
+          answeredBy: 'The Ambassador',
+          authority: 'permanent-representative',
+        },
+      ],
+    },
+    {
+      date: '-9d',
+      kind: 'call',
+      text: 'The lunch can be in the second week of next month. He wants a one-page note on each guest, and asked us to keep the list short.',
+      missions: ['gva'],
+      people: ['giorgi'],
+      ours: ['Amina'],
+      followUps: [{ title: 'Send the guest list for the Ambassador’s lunch', due: '+0d', remind: true }],
+    },
+  ],
+};

@@ -1,0 +1,127 @@
+import type { DemoState } from './demo-state.js';
+
+export const jordan: DemoState = {
+  state: 'JOR',
+  missions: [
+    { key: 'gva', kind: 'permanent-mission', city: 'Geneva', emails: ['geneva@jordan.example'], language: 'en' },
+    { key: 'nyc', kind: 'permanent-mission', city: 'New York', emails: ['newyork@jordan.example'] },
+    {
+      key: 'moe',
+      kind: 'ministry',
+      name: 'Ministry of Education',
+      city: 'Amman',
+      emails: ['international@moe.example'],
+    },
+  ],
+  people: [
+    {
+      key: 'rania',
+      name: 'رانيا الخصاونة (Rania AL-KHASAWNEH)',
+      familyName: 'AL-KHASAWNEH',
+      honorific: 'Dr',
+      pronunciation: 'RAH-nya al-kha-SAW-neh',
+      formOfAddress: 'Dr Khasawneh',
+      languages: ['Arabic', 'English'],
+      emails: ['r.khasawneh@jordan.example'],
+      postings: [
+        {
+          mission: 'gva',
+          rank: 'First Secretary',
+          portfolio: 'Human Rights and Humanitarian Affairs',
+          from: '2022-08',
+        },
+      ],
+    },
+    {
+      key: 'haitham',
+      name: 'Haitham bin Suleiman AL-MAJALI',
+      familyName: 'AL-MAJALI',
+      honorific: 'H.E. Mr',
+      formOfAddress: 'Your Excellency',
+      postings: [
+        { mission: 'nyc', rank: 'Deputy Permanent Representative', from: '2014', to: '2017' },
+        { mission: 'gva', rank: 'Ambassador', title: 'Permanent Representative', from: '2021', to: '2025-08' },
+      ],
+    },
+    {
+      key: 'samar',
+      name: 'Eng. Samar ODEH',
+      familyName: 'ODEH',
+      honorific: 'Eng.',
+      postings: [{ mission: 'moe', rank: 'Head of Division', portfolio: 'School buildings', from: '2018' }],
+    },
+  ],
+  engagements: [
+    {
+      date: '2015-06',
+      kind: 'meeting',
+      text: 'As a member of the Security Council Jordan will mention schools in the open debate. The Deputy asked for three lines that he can use as they are.',
+      missions: ['nyc'],
+      people: ['haitham'],
+      ours: ['Ilse'],
+    },
+    {
+      date: '2016-04-19',
+      kind: 'email',
+      text: 'Sent the three lines. He used two of them.',
+      missions: ['nyc'],
+      people: ['haitham'],
+      ours: ['Ilse'],
+    },
+    {
+      date: '2018-11',
+      kind: 'visit',
+      title: 'Schools with two shifts',
+      text: 'Visited four schools that teach in two shifts. The Ministry keeps a register of school buildings that were used for anything else since 2011, and would share the form.',
+      missions: ['moe'],
+      people: ['samar'],
+      ours: ['Tomás', 'partner'],
+      followUps: [{ title: 'Ask for the form of the register of school buildings', is: 'review' }],
+    },
+    {
+      date: '2019',
+      kind: 'information',
+      attribution: 'protected-source',
+      text: 'The armed forces are said to be revising their manual, and to have the Guidelines on the table.',
+    },
+    {
+      date: '2021-03-15',
+      kind: 'note-verbale',
+      text: 'Note to the Mission with the questionnaire on implementation. Answered by note of 2 June, four pages, in Arabic.',
+      finerDates: ['2021-06-02'],
+      missions: ['gva'],
+      instruments: ['ssd'],
+    },
+    {
+      date: '2023-06-20',
+      kind: 'side-event',
+      title: 'Education in exile',
+      text: 'Spoke on our panel about second shifts. The hall was full.',
+      place: 'Palais des Nations, room XXV',
+      missions: ['gva'],
+      people: ['rania', 'haitham'],
+      ours: ['Amina', 'partner'],
+      others: [{ state: 'LBN', role: 'acted-with-us' }],
+    },
+    {
+      date: '-16d',
+      kind: 'meeting',
+      text: 'The First Secretary leaves in the summer. She will propose that the Mission speaks in March on behalf of the group, and needs our draft four weeks before.',
+      missions: ['gva'],
+      people: ['rania'],
+      ours: ['Amina'],
+      asks: [
+        {
+          text: 'to deliver the joint statement in March',
+          answer: 'noted',
+          answeredBy: 'Dr Khasawneh',
+          authority: 'expert',
+        },
+      ],
+      followUps: [
+        { title: 'Draft the joint statement for the March session', due: '+1m' },
+        { title: 'Thank Dr Khasawneh in writing', due: '+1d', remind: true },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,100 @@
+import type { DemoState } from './demo-state.js';
+
+export const sriLanka: DemoState = {
+  state: 'LKA',
+  missions: [
+    { key: 'gva', kind: 'permanent-mission', city: 'Geneva', emails: ['geneva@srilanka.example'] },
+    { key: 'nyc', kind: 'permanent-mission', city: 'New York', emails: ['newyork@srilanka.example'] },
+  ],
+  people: [
+    {
+      key: 'dilrukshi',
+      name: 'දිල්රුක්ෂි වික්‍රමසූරිය (Dilrukshi WICKRAMASURIYA)',
+      familyName: 'WICKRAMASURIYA',
+      honorific: 'Ms',
+      pronunciation: 'dil-ROOK-shi wik-ra-ma-SOO-ri-ya',
+      languages: ['Sinhala', 'English'],
+      emails: ['dilrukshi.w@srilanka.example'],
+      postings: [{ mission: 'gva', rank: 'Minister Counsellor', from: '2023' }],
+    },
+    {
+      key: 'sivakumar',
+      name: 'Arumugam SIVAKUMAR',
+      familyName: 'SIVAKUMAR',
+      honorific: 'Mr',
+      note: 'Sivakumar is his own name; Arumugam is his father’s.',
+      postings: [{ mission: 'nyc', rank: 'Counsellor', portfolio: 'Peacekeeping', from: '2020-02', to: '2023-12' }],
+    },
+  ],
+  engagements: [
+    {
+      date: null,
+      kind: 'information',
+      text: 'Never against, always another question: who pays, who reports, who reads the reports.',
+    },
+    {
+      date: '2017-11-15',
+      kind: 'endorsement',
+      text: 'Endorsed the Vancouver Principles at the peacekeeping ministerial.',
+      place: 'Vancouver',
+      others: [{ state: 'CAN', role: 'hosted' }],
+      instruments: ['vancouver'],
+    },
+    {
+      date: '2020-10',
+      kind: 'call',
+      text: 'He sees no obstacle on the side of the peacekeepers, and would take a text on schools into their training before the Declaration is endorsed.',
+      missions: ['nyc'],
+      people: ['sivakumar'],
+      ours: ['Tomás'],
+      asks: [
+        { text: 'to endorse the Declaration', instrument: 'ssd', answer: 'not-at-this-stage', authority: 'expert' },
+      ],
+    },
+    {
+      date: '2022-02',
+      dateText: 'early 2022',
+      kind: 'message',
+      text: 'Asked by message for a date. “After the budget.”',
+      missions: ['nyc'],
+      people: ['sivakumar'],
+      ours: ['Tomás'],
+    },
+    {
+      date: '2024-03-06',
+      kind: 'meeting',
+      text: 'Began anew with the Minister Counsellor. She has worked on land release and knows which schools were returned last. She asks for a comparison with what the Vancouver Principles require already.',
+      missions: ['gva'],
+      people: ['dilrukshi'],
+      ours: ['Amina'],
+      asks: [
+        {
+          text: 'to endorse the Declaration',
+          instrument: 'ssd',
+          answer: 'noted',
+          answeredBy: 'Ms Wickramasuriya',
+          authority: 'expert',
+        },
+      ],
+      instruments: ['ssd', 'vancouver'],
+    },
+    {
+      date: '2024-04',
+      kind: 'submission',
+      text: 'Our comparison of the two texts, four pages, went to the Mission and to the partner in Colombo.',
+      missions: ['gva'],
+      ours: ['partner'],
+      instruments: ['ssd', 'vancouver'],
+    },
+    {
+      date: '-2m',
+      kind: 'corridor',
+      text: 'On the stairs: the comparison has been in the capital since the spring. She would not push before the new year, and would be glad of a word from a neighbour.',
+      missions: ['gva'],
+      people: ['dilrukshi'],
+      ours: ['Amina'],
+      others: [{ state: 'NPL', role: 'subject' }],
+      followUps: [{ title: 'Find out whether the Maldives would say a word to Colombo', due: '+12d' }],
+    },
+  ],
+};
