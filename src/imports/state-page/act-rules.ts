@@ -2,7 +2,7 @@ import type { ActKind } from './reading.js';
 
 const PLACE_WORDS = "(?:[A-Za-zÀ-ɏ0-9’'()/&.-]+\\s){0,14}?";
 const GATHERING =
-  '(?:[Cc]onferences?|[Ww]orkshops?|[Cc]onsultations?|[Ss]eminars?|[Tt]rainings?|[Pp]anels?|[Ss]ummit|[Ff]orum|[Ll]aunch|[Cc]eremony|[Rr]oundtable|[Ww]ebinars?|[Ss]ymposium|[Ss]essions?|[Ee]vents?|[Cc]ommemoration|[Dd]ebate|[Dd]ialogue|Arria)';
+  '(?:[Cc]onferences?|[Ww]orkshops?|[Cc]onsultations?|[Ss]eminars?|[Tt]rainings?|[Pp]anels?|[Ss]ummit|[Mm]inisterial|[Ff]orum|[Ll]aunch|[Cc]eremony|[Rr]oundtable|[Ww]ebinars?|[Ss]ymposium|[Ss]essions?|[Ee]vents?|[Cc]ommemoration|[Dd]ebate|[Dd]ialogue|Arria)';
 const GOING =
   '(?:[Aa]ttended|[Cc]ame to|[Pp]articipated|[Tt]ook part|[Ss]ent (?:an? |its |their )?(?:[A-Za-z-]+ )?(?:observers?|experts?|delegations?|representatives?) to|[Pp]resent (?:in|at)|[Rr]epresented|[Ss]poke|[Hh]osted|[Cc]o-?hosted|[Oo]rgani[sz]ed|[Cc]o-?organi[sz]ed|[Cc]o-?chaired|[Ii]ntervened|[Jj]oined|[Oo]pened|[Ll]aunched|[Rr]an|[Hh]eld)';
 
@@ -45,7 +45,7 @@ export const ACT_RULES: [ActKind, RegExp][] = [
   ['briefing', /\b[Bb]rief(?:ed|ing|ings)\b/gu],
   [
     'endorsement',
-    /(?:^|[.;] ?|\d\) ?|(?:[Tt]hey|[Ii]t|[Gg]overnment|[Mm]inister|\uE001)\s)(?:(?:has|have|had|formally|officially|also|then)\s){0,2}(?:[Ee]ndorsed|[Aa]dhered to|[Aa]nnounced (?:its|their) endorsement)\b|[Ee]ndorsement (?:was |is )?(?:announced|confirmed|received|letter|ceremony)/gu,
+    /(?:^|[.;] ?|\d\) ?|(?:[Tt]hey|[Ii]t|[Gg]overnment|[Mm]inister|\uE001)\s)(?:(?:has|have|had|formally|officially|also|then)\s){0,2}(?:[Ee]ndorsed|[Aa]dhered to|[Aa]nnounced (?:its |their |the )?endorsement)\b|[Ee]ndorsement (?:was |is )?(?:announced|confirmed|received|letter|ceremony)/gu,
   ],
   ['event', new RegExp(`${GOING}\\s${PLACE_WORDS}(?:[Ss]tates?\\s)?${GATHERING}\\b`, 'gu')],
   [

@@ -78,7 +78,7 @@ const longestFirst = (names: string[]) => [...names].sort((a, b) => b.length - a
 
 /** Cities whose state is the host of what happens there, as a pattern. */
 export const HOST_CITY = `(?:${longestFirst(Object.keys(HOSTS))})${WORD_END}`;
-export const SEAT_CITY = `(?:${longestFirst(Object.keys(SEATS))})${WORD_END}`;
+const SEAT_CITY = `(?:${longestFirst(Object.keys(SEATS))})${WORD_END}`;
 export const ANY_CITY = `(?:${HOST_CITY}|${SEAT_CITY})`;
 
 /** The state a city stands for as a host. */

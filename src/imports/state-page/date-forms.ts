@@ -26,10 +26,16 @@ const year = (name: string) => `(?<${name}>${YEAR})`;
 
 const num = (text: string | undefined) => Number.parseInt(text ?? '', 10);
 
-/** "November – January 2017" began the year before. */
+/** "November – January 2017" began the year before; "June and October 2017" is two months and nothing between. */
 function monthRange(g: Record<string, string>, text: string): DateReading {
   const [from, to, end] = [monthNumber(g.m1 ?? ''), monthNumber(g.m2 ?? ''), num(g.y2)];
   const start = g.y1 === undefined ? (from > to ? end - 1 : end) : num(g.y1);
+  if (/\s(?:and|et|y)\s|&/.test(text) && start === end && to - from > 1) {
+    return {
+      date: String(end),
+      problem: { code: 'date.ambiguous', text, choices: [from, to].map((m) => monthOf(end, m)) },
+    };
+  }
   return interval(certain(monthOf(start, from)), certain(monthOf(end, to)), text);
 }
 

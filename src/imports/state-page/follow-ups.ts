@@ -1,11 +1,12 @@
 import { parsePartialDate } from '../../platform/dates/partial-date.js';
 import { dayOrProblem, monthOf } from './edtf.js';
-import { WORD_START } from './letters.js';
+import { LETTER, WORD_START } from './letters.js';
 import { CAPITAL_MONTH, monthNumber } from './months.js';
 import type { Prose } from './prose.js';
 import type { PageFollowUp } from './reading.js';
 import { HIDDEN } from './regions.js';
 import type { Sentence } from './sentences.js';
+import { TO_DO } from './staff.js';
 
 const MEANING_TO =
   "(?:(?:also|then|still|therefore|now)\\s)?(?:will|[’']ll|plans?\\sto|intends?\\sto|(?:is|are|am)\\sgoing\\sto|needs?\\sto|should|(?:is|are|am)\\sto|promised\\sto|agreed\\sto|undertook\\sto)\\b";
@@ -24,7 +25,12 @@ const DUE = new RegExp(
 /** What we meant to do next, as whole sentences; `date` is the entry's, from which "in January" counts. */
 export function followUpsIn(prose: Prose, staff: string[], date: string | null): PageFollowUp[] {
   return prose.sentences.flatMap((sentence) => {
-    const owner = staff.find((name) => new RegExp(`${WORD_START}${name}\\s${MEANING_TO}`, 'u').test(sentence.text));
+    const owner = staff.find((name) =>
+      new RegExp(
+        `${WORD_START}${name}(?:(?:,|\\sand)\\s[A-ZÀ-Þ][${LETTER}]+){0,3}\\s(?:${MEANING_TO}|${TO_DO})`,
+        'u',
+      ).test(sentence.text),
+    );
     if (!owner && !OUR_WORD.test(sentence.text) && !NOTE_TO_SELF.test(sentence.text)) return [];
     return [{ text: wholeSentence(prose, sentence), owner: owner ?? null, due: dueIn(sentence.text, date) }];
   });

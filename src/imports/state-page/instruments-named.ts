@@ -61,7 +61,7 @@ function includesWord(text: string, word: string): boolean {
 }
 
 const ENDORSED =
-  /(?:^|[.;]\s?|(?:They|It|Government|\uE001)\s)(?:(?:has|have|formally|officially|also)\s){0,2}[Ee]ndorsed\b/u;
+  /(?:^|[.;]\s?|(?:They|It|Government|\uE001)\s)(?:(?:has|have|formally|officially|also)\s){0,2}(?:[Ee]ndorsed|[Aa]nnounced (?:its |their |the )?endorsement)\b/u;
 
 /**
  * The state's own endorsements as sentences tell them ("Endorsed in June 2016."), which may be finer than the block's

@@ -37,6 +37,8 @@ const EVENT_IN =
   /(?:[Cc]onference|[Ww]orkshop|[Ss]ummit|[Tt]raining|[Cc]onsultations?)\s(?:on\s[A-Za-zÀ-ɏ\s-]{1,40}\s)?in\s(?:the\s)?$/u;
 const ITS_CONCERN =
   /^[’']s?\s(?:[a-zß-ɏ]+\s){0,2}(?:concern|objection|reservation|opposition|criticism|hesitation|doubt|scepticism|misgiving)/u;
+const RAISED =
+  /^(?:,\samong\sothers,)?\s(?:(?:has|have|had|also)\s){0,2}(?:raised|voiced|expressed|shared)\s(?:[a-zß-ɏ]+\s){0,2}(?:concern|objection|reservation|opposition|criticism|doubt)/u;
 const CONCERN_OF =
   /(?:concerns?|objections?|reservations?|opposition|criticisms?|hesitations?|doubts?)\s(?:[a-zß-ɏ]+\s)?(?:of|from|by)\s(?:the\s)?$/u;
 const FILLER =
@@ -69,7 +71,7 @@ const RULES: [MentionSense, (around: Around) => boolean][] = [
     },
   ],
   ['acted-with', ({ before }) => TOGETHER.test(before)],
-  ['objection', ({ before, after }) => ITS_CONCERN.test(after) || CONCERN_OF.test(before)],
+  ['objection', ({ before, after }) => ITS_CONCERN.test(after) || RAISED.test(after) || CONCERN_OF.test(before)],
   ['asked-about', isAskedAbout],
   [
     'host',
@@ -132,7 +134,11 @@ function senseOf(prose: Prose, group: Group, inAsk: boolean): MentionSense {
     before: prose.own.slice(Math.max(sentence.start, group.start - NEAR), group.start),
     after: prose.own.slice(group.end, Math.min(sentence.end, group.end + NEAR)),
     sentence: sentence.text,
-    wanted: inAsk || /\b(?:will|promised to|agreed to)\s/u.test(sentence.text),
+    wanted:
+      inAsk ||
+      /\b(?:will|willing to|ready to|promised to|agreed to|offered to|committed to|undertook to)\s/u.test(
+        sentence.text,
+      ),
   };
   return RULES.find(([, holds]) => holds(around))?.[0] ?? 'comparison';
 }

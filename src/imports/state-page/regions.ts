@@ -19,11 +19,6 @@ export function hide(text: string, regions: Region[], sign = HIDDEN): string {
   return result + text.slice(done);
 }
 
-/** Whether two stretches share a character. */
-export function overlap(one: Region, other: Region): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 /** Sorted by start, and each that begins inside an earlier one left out. */
 export function disjoint<T extends Region>(regions: T[]): T[] {
   const kept: T[] = [];

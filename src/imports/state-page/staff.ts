@@ -11,10 +11,14 @@ const COMPANY = `(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\swith\\s)(?:[${HIDDEN}${ORGAN
 const ADVERB =
   '(?:(?:also|then|later|again|briefly|subsequently|recently|already|informally|kindly|since|has|have|had|will|would|is|are|was)\\s){0,3}';
 const DEED =
-  '(?:met|meets|meet|spoke|speak|attended|attend|emailed|e-mailed|phoned|called|wrote|written|write|sent|send|briefed|brief|visited|visit|travelled|traveled|thanked|thank|asked|ask|asking|raised|raise|presented|present|discussed|discuss|followed|follow|plans?|planned|intends?|contacted|contact|shared|share|participated|delivered|invited|invite|suggested|explained|mentioned|approached|approach|encouraged|promised|bumped|ran|chatted|represented|accompanied|reached|submitted|handed|reconnected|caught|check|try|arrange|prepare|draft|organi[sz]e|set|get|liaise)\\b';
+  '(?:(?:had|held)\\s(?:an?|another|several|two|three)|met|meets|meet|spoke|speak|attended|attend|emailed|e-mailed|phoned|called|wrote|written|write|sent|send|briefed|brief|visited|visit|travelled|traveled|thanked|thank|asked|ask|asking|raised|raise|presented|present|discussed|discuss|followed|follow|plans?|planned|intends?|contacted|contact|shared|share|participated|delivered|invited|invite|suggested|explained|mentioned|approached|approach|encouraged|promised|bumped|ran|chatted|represented|accompanied|reached|submitted|handed|reconnected|caught|check|try|arrange|prepare|draft|organi[sz]e|set|get|liaise)\\b';
+
+/** "Zama to send the list". */
+export const TO_DO =
+  'to\\s(?:send|follow|ask|write|check|contact|meet|share|draft|prepare|raise|call|e-?mail|arrange|reach|set|speak|discuss|thank|attend|present|brief|submit|get|find|look|confirm|propose|invite|report|finali[sz]e)\\b';
 
 const SUBJECT = new RegExp(
-  `(?:^|(?<=[.!?;:,)(]\\s|\\n)|(?<=(?:and|[Ww]hen|[Ww]here|that|[Ww]hile|[Bb]efore|[Aa]fter|[Tt]hen|what|[Aa]s)\\s))(?<names>${NAMES})${COMPANY}\\s${ADVERB}${DEED}`,
+  `(?:^|(?<=[.!?;:,)(]\\s|\\n)|(?<=(?:and|[Ww]hen|[Ww]here|that|[Ww]hile|[Bb]efore|[Aa]fter|[Tt]hen|what|[Aa]s)\\s))(?<names>${NAMES})${COMPANY}\\s(?:${ADVERB}${DEED}|${TO_DO})`,
   'gu',
 );
 const MET_WITH = new RegExp(

@@ -21,7 +21,7 @@ const DOMESTIC =
   /^\s(?:[A-Za-zÀ-ɏ]+\s)?(?:MoE|MoD|MFA|MoFA|[Mm]inistry|[Mm]inistries|[Aa]uthorities|[Gg]overnment|army|forces|military|[Pp]arliament)/u;
 /** Where the subject of a sentence stands, in characters. */
 const SUBJECT = 30;
-const ABOUT_US = /\b(?:we|We|I|GCPEA|ask(?:ed|ing)?|encourag[A-Za-zÀ-ɏ]*|joined|statement|met)\b/u;
+const ABOUT_US = /\b(?:we|We|I|GCPEA|joined|statement|met)\b/u;
 
 /**
  * Sentences about the inside of another state, which may have been filed on the wrong page: a peace operation there, or

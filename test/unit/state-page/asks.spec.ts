@@ -51,6 +51,8 @@ describe('why another state is named', () => {
     ['Attended the Buenos Aires Conference and the Third Conference in Palma.', ['ESP host', 'ARG host']],
     ['A workshop hosted by Ireland.', ['IRL host']],
     ['Relayed Philippines’ concerns and the reservations of India.', ['PHL objection', 'IND objection']],
+    ['India, among others, raised objections.', ['IND objection']],
+    ['They offered to speak with Chile and Peru.', ['CHL asked-about', 'PER asked-about']],
     ['Raised it with the Ambassador of Tunisia.', ['TUN met']],
     ['Met with Chad and the Malian MoE.', ['TCD met', 'MLI met']],
     ['She recommended engaging with Uzbekistan.', ['UZB suggested']],

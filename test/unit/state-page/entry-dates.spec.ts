@@ -21,6 +21,7 @@ describe('the date an entry opens with', () => {
     ['January – March 2017: Calls.', '2017-01/2017-03', 'January – March 2017'],
     ['January-March 2017: Calls.', '2017-01/2017-03', 'January-March 2017'],
     ['January to March 2017: Calls.', '2017-01/2017-03', 'January to March 2017'],
+    ['June and July 2017: Calls.', '2017-06/2017-07', 'June and July 2017'],
     ['June/July 2017: Calls.', '2017-06/2017-07', 'June/July 2017'],
     ['December 2016 – January 2017: Calls.', '2016-12/2017-01', 'December 2016 – January 2017'],
     ['November – January 2017: Calls.', '2016-11/2017-01', 'November – January 2017'],
@@ -99,6 +100,7 @@ describe('the date an entry opens with', () => {
 
   it.each([
     ['03/11/2015: A call.', '2015', 'date.ambiguous', ['2015-11-03', '2015-03-11']],
+    ['June and October 2017: Calls.', '2017', 'date.ambiguous', ['2017-06', '2017-10']],
     ['Winter 2016: A call.', null, 'date.ambiguous', ['2016-24', '2015-24']],
     ['31 April 2016: A call.', null, 'date.impossible', ['2016-04']],
     ['29 February 2015: A call.', null, 'date.impossible', ['2015-02']],

@@ -39,6 +39,7 @@ describe('the acts of an entry', () => {
     ['Abstained on the resolution.', 'vote'],
     ['Endorsed the Declaration.', 'endorsement'],
     ['Portugal has formally endorsed the Declaration.', 'endorsement'],
+    ['Announced endorsement in the debate.', 'endorsement'],
     ['HRW made a submission to the CESCR.', 'submission'],
     ['Pierre from the ICRC advised that they are keen.', 'information'],
     ['Member of the Core Group.', 'information'],

@@ -70,6 +70,8 @@ describe('our side', () => {
     ['When Oluchi asked, they smiled.', ['Oluchi']],
     ['Oluchi and Ruth Amsel (HRW) met them.', ['Oluchi']],
     ['Oluchi and Save the Children Portugal met them.', ['Oluchi']],
+    ['Oluchi and Tomás had a meeting with the DPR.', ['Oluchi', 'Tomás']],
+    ['Oluchi to send the list.', ['Oluchi']],
     ['Rosa Amado met with the Mission.', ['Rosa Amado']],
     ['Met Ms. Rita Tavares, Attaché (Oluchi). Oluchi will write.', ['Oluchi']],
   ])('%s', (text, expected) => expect(staff(text)).toEqual(expected));
@@ -105,6 +107,8 @@ describe('what is promised', () => {
     ['June 2018: Oluchi plans to write in May 2020.', null, '2020-05'],
     ['June 2018: GCPEA is going to write next week.', null, null],
     ['We will write in July.', null, null],
+    ['A call. Oluchi and Tomás to write back.', 'Oluchi', null],
+    ['June 2018: A call. Oluchi to send the list in July.', 'Oluchi', '2018-07'],
     ['June 2018: To follow up: send the note.', null, null],
   ])('by us: %s', (text, owner, due) => {
     const entry = entryOf(text);
@@ -142,6 +146,7 @@ describe('quotations', () => {
   it.each([
     ['The Minister said: “We will never close a school.”', 'The Minister'],
     ['Ms. Rita Tavares told us that “we will never close a school”.', 'Ms. Rita Tavares'],
+    ['Minister Ana Roux: “We will never close a school.”', 'Minister Ana Roux'],
     ['Heard that “we will never close a school”.', null],
   ])('%s', (text, speaker) => expect(entryOf(text).quotations).toMatchObject([{ speaker }]));
 
