@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import type { Span, SpanKind } from '../../../web/src/imports/plan.js';
-import { rowsOf, textOf, unplacedRows } from '../../../web/src/imports/preview-rows.js';
+import {
+  acceptChange,
+  answerQuestion,
+  correctEntry,
+  leaveOut,
+  sayState,
+} from '../../../web/src/imports/corrections.js';
+import { originalOf } from '../../../web/src/imports/pasted-text.js';
+import type { ImportView, PlanQuestion, Span, SpanKind } from '../../../web/src/imports/plan.js';
+import { doesSomething, nextOpen, tallyOf } from '../../../web/src/imports/plan-tally.js';
+import { rowsOf, textOf, unplacedRows, visibleSpans } from '../../../web/src/imports/preview-rows.js';
 import { decodeFile, LARGEST_BYTES } from '../../../web/src/imports/read-file.js';
 import { wordsBetween } from '../../../web/src/imports/words-between.js';
 
@@ -43,6 +52,89 @@ describe('the rows of a preview', () => {
         expect(rowsOf(spans).map(textOf).join('')).toBe(spans.map(({ text }) => text).join(''));
       }),
     );
+  });
+});
+
+describe('what is seen of a row', () => {
+  const seen = (spans: Span[]) => visibleSpans(rowsOf(spans)[0]!).map(({ text, after }) => text + after);
+
+  it('has its line ends between stretches, and none after the last', () => {
+    expect(
+      seen([span('heading', 'Flag\n'), span('blank', '\n'), span('heading', 'Name\n'), span('blank', '\n')]),
+    ).toEqual(['Flag\n', 'Name']);
+    expect(seen([span('entry', 'May 2018: ', 'e1'), span('entry', 'We met.\n', 'e1')])).toEqual([
+      'May 2018: ',
+      'We met.',
+    ]);
+    expect(seen([span('heading', 'One'), span('heading', '\nTwo')])).toEqual(['One\n', 'Two']);
+  });
+});
+
+describe('correcting a plan', () => {
+  it('says each field whole, as what is given replaces what was', () => {
+    expect(leaveOut('e2', true)({ leaveOut: ['e1'] })).toEqual({ leaveOut: ['e1', 'e2'] });
+    expect(leaveOut('e1', false)({ leaveOut: ['e1'] })).toEqual({ leaveOut: [] });
+    expect(acceptChange('e1', true)({})).toEqual({ acceptChanges: ['e1'] });
+    expect(correctEntry('e1', { date: null })({ entries: { e1: { kind: 'call' }, e2: { date: '2016' } } })).toEqual({
+      entries: { e1: { kind: 'call', date: null }, e2: { date: '2016' } },
+    });
+    expect(sayState('KAZ')({ leaveOut: ['e1'] })).toEqual({ state: 'KAZ' });
+  });
+
+  it('takes an answer back when it is given again', () => {
+    expect(answerQuestion('q', 'a')({ answers: { p: 'x' } })).toEqual({ answers: { p: 'x', q: 'a' } });
+    expect(answerQuestion('q', 'b')({ answers: { q: 'a' } })).toEqual({ answers: { q: 'b' } });
+    expect(answerQuestion('q', 'a')({ answers: { q: 'a' } })).toEqual({ answers: {} });
+  });
+});
+
+describe('what applying would do', () => {
+  const piece = (ref: string, action: string) => ({ ref, action }) as unknown as ImportView['entries'][number];
+  const plan = (entries: ReturnType<typeof piece>[], more: Partial<ImportView> = {}) =>
+    ({
+      entries,
+      positions: [],
+      missions: [],
+      contacts: [],
+      notes: [],
+      corrections: {},
+      ...more,
+    }) as unknown as ImportView;
+
+  it('is counted by kind; new words for an entry count only with a yes', () => {
+    const entries = [piece('e1', 'create'), piece('e2', 'change'), piece('e3', 'same'), piece('e4', 'left-out')];
+    const missions = [piece('m1', 'change')] as unknown as ImportView['missions'];
+    expect(tallyOf(plan(entries, { missions }))).toEqual({
+      add: [{ of: 'entries', count: 1 }],
+      change: [{ of: 'missions', count: 1 }],
+      waiting: 1,
+      same: 1,
+      refused: 0,
+      leftOut: 1,
+    });
+    const accepted = tallyOf(plan(entries, { corrections: { acceptChanges: ['e2'] } }));
+    expect(accepted.change).toEqual([{ of: 'entries', count: 1 }]);
+    expect(accepted.waiting).toBe(0);
+  });
+
+  it('is nothing for the same page again', () => {
+    expect(doesSomething(tallyOf(plan([piece('e1', 'same'), piece('e2', 'change')])))).toBe(false);
+  });
+
+  it('goes from one open question to the next, and round', () => {
+    const question = (id: string, answer: string | null) => ({ id, answer }) as PlanQuestion;
+    const questions = [question('a', null), question('b', 'x'), question('c', null)];
+    expect(nextOpen(questions, 'a')?.id).toBe('c');
+    expect(nextOpen(questions, 'c')?.id).toBe('a');
+    expect(nextOpen([question('a', null)], 'a')).toBeUndefined();
+  });
+});
+
+describe('a pasted page', () => {
+  it('is sent with the line ends it came with, until someone edits it', () => {
+    expect(originalOf('a\nb\n', '\ufeffa\r\nb\r\n')).toBe('a\nb\n');
+    expect(originalOf('\ufeffa\nb\n', '\ufeffa\r\nb\r\n')).toBe('\ufeffa\r\nb\r\n');
+    expect(originalOf('a\nc', 'a\r\nb')).toBe('a\nc');
   });
 });
 

@@ -249,6 +249,8 @@ describe('an engagement opened for editing', () => {
     id: 'e1',
     date: '[2015-05-28..2016-04-27]',
     dateText: null,
+    earliest: '2015-05-28',
+    latest: '2016-04-27',
     finerDates: [],
     kind: 'meeting',
     kinds: ['meeting', 'letter'],

@@ -37,7 +37,7 @@ export function EngagementLines({ filter }: { filter: { person?: string; mission
 
 function Lines({ engagements }: { engagements: Engagement[] }) {
   const { t } = useTranslation(['engagement-lines', 'engagements']);
-  if (engagements.length === 0) return <EmptyState title={t('empty')} />;
+  if (engagements.length === 0) return <EmptyState quiet title={t('empty')} />;
   const columns: Column<Engagement>[] = [
     {
       key: 'date',

@@ -1,27 +1,23 @@
-import type {
-  ContactRef,
-  InstrumentRef,
-  MissionRef,
-  OrganisationRef,
-  Readers,
-  RecordView,
-  StateRef,
-  UserRef,
-  Visibility,
-} from '../api/types.js';
-import type { Kind } from './kinds.js';
+import type { components } from '../api/schema.js';
+import type { Visibility } from '../api/types.js';
 
-export type Answer = 'accepted' | 'noted' | 'checking-with-capital' | 'not-at-this-stage' | 'no-answer';
-export type Authority = 'expert' | 'permanent-representative' | 'minister' | 'other';
-export type Stage = 'requested' | 'offered' | 'confirmed' | 'held' | 'postponed' | 'cancelled' | 'declined';
-export type StateRole =
-  | 'met'
-  | 'acted'
-  | 'acted-with-us'
-  | 'hosted'
-  | 'subject'
-  | 'asked-about'
-  | 'said-to-hold-a-view';
+type Schemas = components['schemas'];
+
+export type Engagement = Schemas['EngagementView'];
+export type Ask = Schemas['AskView'];
+export type PersonMet = Schemas['TheirPersonView'];
+export type PersonOfOurs = Schemas['OurPersonView'];
+export type Quotation = Schemas['QuotationView'];
+export type Passage = Schemas['PassageView'];
+/** A follow-up as it stands beside its engagement. */
+export type FollowUpBeside = Schemas['FollowUpRef'];
+/** One change to an engagement or to what hangs on it; only the fields that changed are in it. */
+export type Change = Schemas['EngagementChangeView'];
+
+export type Answer = Schemas['AskAnswer'];
+export type Authority = Schemas['Authority'];
+export type Stage = Schemas['EngagementStage'];
+export type StateRole = Schemas['StateRole'];
 
 export const VISIBILITIES: readonly Visibility[] = ['public', 'partners', 'internal', 'restricted'];
 export const ANSWERS: readonly Answer[] = [
@@ -41,81 +37,3 @@ export const STAGES: readonly Stage[] = [
   'cancelled',
   'declined',
 ];
-
-export interface Ask {
-  id: string;
-  text: string;
-  states: StateRef[];
-  instrument: InstrumentRef | null;
-  answer: Answer | null;
-  answerNote: string;
-  answeredBy: string | null;
-  authority: Authority | null;
-}
-
-export interface PersonMet {
-  contact: ContactRef | null;
-  posting: {
-    id: string;
-    rank: string | null;
-    title: string | null;
-    portfolio: string | null;
-    missionLabel: string | null;
-  } | null;
-  name: string;
-  rank: string | null;
-}
-
-export interface PersonOfOurs {
-  user: UserRef | null;
-  organisation: OrganisationRef | null;
-  name: string;
-}
-
-export interface Quotation {
-  text: string;
-  speaker: string | null;
-  source: string | null;
-}
-
-export interface Passage {
-  id: string;
-  text: string;
-  visibility: Visibility;
-  readers: Readers;
-  author: UserRef | null;
-}
-
-/** A follow-up as it stands beside its engagement. */
-export interface FollowUpLine {
-  id: string;
-  title: string;
-  due: string | null;
-  status: 'open' | 'done' | 'dropped' | 'to-review';
-  owner: UserRef | null;
-}
-
-export interface Engagement extends RecordView {
-  date: string | null;
-  dateText: string | null;
-  finerDates: string[];
-  kind: Kind;
-  kinds: Kind[];
-  stage: Stage;
-  title: string | null;
-  text: string;
-  place: string | null;
-  attribution: 'open' | 'chatham-house' | 'protected-source';
-  /** Whether the attribution keeps people, quotations and source from this reader. */
-  attributionWithheld: boolean;
-  source: string | null;
-  states: { state: StateRef; role: StateRole }[];
-  missions: MissionRef[];
-  people: PersonMet[];
-  ours: PersonOfOurs[];
-  asks: Ask[];
-  instruments: InstrumentRef[];
-  quotations: Quotation[];
-  passages: Passage[];
-  followUps: FollowUpLine[];
-}

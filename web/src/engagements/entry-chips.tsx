@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StateRef } from '../api/types.js';
 import { Flag } from '../ui/flag.js';
 import { useDateFormat } from '../ui/partial-date.js';
-import type { Ask, Engagement, FollowUpLine, StateRole } from './engagement.js';
+import type { Ask, Engagement, FollowUpBeside, StateRole } from './engagement.js';
 import classes from './entry.module.css';
 
 interface Props {
@@ -88,7 +88,7 @@ function AskChip({ ask, stateId }: { ask: Ask; stateId: string | undefined }) {
   );
 }
 
-function FollowUpChip({ followUp: { id, title, due, status, owner } }: { followUp: FollowUpLine }) {
+function FollowUpChip({ followUp: { id, title, due, status, owner } }: { followUp: FollowUpBeside }) {
   const { t } = useTranslation('engagements');
   const format = useDateFormat();
   const Icon = status === 'done' ? IconCheckbox : IconSquare;

@@ -2,11 +2,11 @@ import { Modal } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../api/pages.js';
-import type { HistoryLine } from '../states/state.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Instant } from '../ui/instant.js';
 import { Loaded } from '../ui/loaded.js';
 import { MoreButton } from '../ui/more-button.js';
+import type { Change } from './engagement.js';
 import { historyQuery } from './engagements.queries.js';
 import classes from './history-dialog.module.css';
 import { changedFields } from './history-fields.js';
@@ -58,7 +58,7 @@ function History({ id }: { id: string }) {
   );
 }
 
-function Line({ line }: { line: HistoryLine }) {
+function Line({ line }: { line: Change }) {
   const { t } = useTranslation('engagements');
   const { at, actor, op, record } = line;
   return (

@@ -1,3 +1,5 @@
+import type { components } from '../api/schema.js';
+
 /** The kinds of act, in the order people reach for them. */
 export const KINDS = [
   'meeting',
@@ -20,9 +22,9 @@ export const KINDS = [
   'submission',
   'information',
   'other',
-] as const;
+] as const satisfies readonly Kind[];
 
-export type Kind = (typeof KINDS)[number];
+export type Kind = components['schemas']['EngagementKind'];
 
 /** The kinds with a word that begins as typed; all of them for nothing typed. `nameOf` gives the word on screen. */
 export function kindsMatching(typed: string, nameOf: (kind: Kind) => string): Kind[] {

@@ -29,6 +29,25 @@ export function textOf(row: PreviewRow): string {
   return row.spans.map(({ text }) => text).join('');
 }
 
+/** The spans of a row with something to see, and the line ends between them; empty lines are not repeated on screen. */
+export function visibleSpans({ spans }: PreviewRow): { kind: SpanKind; text: string; after: string }[] {
+  const seen: { kind: SpanKind; text: string; after: string }[] = [];
+  for (const { kind, text } of spans) {
+    const last = seen.at(-1);
+    const words = text.trimEnd();
+    if (last && /^\s*\n/.test(text)) last.after = '\n';
+    if (kind === 'blank' || words === '') continue;
+    seen.push({
+      kind,
+      text: words.replace(/^\s*\n/, ''),
+      after: text.slice(words.length).includes('\n') ? '\n' : text.slice(words.length),
+    });
+  }
+  const end = seen.at(-1);
+  if (end) end.after = '';
+  return seen;
+}
+
 /** The rows nothing could be made of, blank ones aside. */
 export function unplacedRows(rows: PreviewRow[]): PreviewRow[] {
   return rows.filter((row) => row.kind === 'unplaced' && textOf(row).trim() !== '');

@@ -22,7 +22,7 @@ export function Groups({ state }: { state: StateView }) {
         <li key={key} title={organisation.name}>
           {[
             organisation.acronym ?? organisation.name,
-            role === 'member' ? '' : role,
+            plainMember(role) ? '' : role,
             all
               ? terms.map(termWords).filter(Boolean).join(', ')
               : recentTerms({ key, organisation, role, terms, ...rest }, thisYear),
@@ -41,4 +41,9 @@ export function Groups({ state }: { state: StateView }) {
       )}
     </ul>
   );
+}
+
+/** A seat won for a term is told by its years; only another role needs a word. */
+function plainMember(role: string): boolean {
+  return role === 'member' || role === 'elected member';
 }
