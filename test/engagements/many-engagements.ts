@@ -10,7 +10,7 @@ export async function manyEngagements(app: TestApp, count: number): Promise<void
     `set session_replication_role = 'replica';
      create temporary table seed as
        select n, gen_random_uuid() as id, (date '2005-01-01' + (n * 7919) % 7300) as day,
-         (array['meeting', 'letter', 'call', 'email', 'event', 'vote'])[1 + n % 6] as kind,
+         (array['meeting', 'letter', 'call', 'email', 'event', 'vote'])[1 + (hashint4(n) & 1023) % 6] as kind,
          (array['internal', 'internal', 'internal', 'internal', 'public', 'partners'])[1 + n % 6] as wide, n % 20 = 0 as restricted
        from generate_series(1, ${count}) n;
      insert into engagement (id, date, earliest, latest, day, kind, text, visibility, readers)
