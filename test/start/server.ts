@@ -5,9 +5,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { isAlive } from '../../src/platform/postgres/process-table.js';
 import type { Account } from '../../src/platform/postgres/unprivileged.js';
 import { built, ROOT } from './built.js';
+
+// Whole processes start here, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 type Program = 'main' | 'worker';
 
@@ -67,16 +71,23 @@ export class Server {
     Server.all.add(this);
   }
 
+  /** Starts one, and waits for nothing. */
+  static async launch({ program = 'main', env = {}, account }: How): Promise<Server> {
+    // never the checkout's own ./data, nor port 3000
+    const { PORT = String(await freePort()), DATA_DIR = Server.newDataDir() } = env;
+    return new Server(program, { ...env, PORT, DATA_DIR }, account);
+  }
+
   /** Starts one and waits until it says that it is there. */
-  static async start({ program = 'main', env = {}, account }: How): Promise<Server> {
-    const server = new Server(program, await complete(env), account);
-    await server.says(READY[program]);
+  static async start(how: How): Promise<Server> {
+    const server = await Server.launch(how);
+    await server.says(READY[server.program]);
     return server;
   }
 
-  /** Runs one that is expected to end by itself. */
-  static async run({ program = 'main', env = {}, account }: How): Promise<End> {
-    const server = new Server(program, await complete(env), account);
+  /** Runs one that is expected to end by itself, within 25 seconds. */
+  static async run(how: How): Promise<End> {
+    const server = await Server.launch(how);
     const late = setTimeout(() => void server.kill(), 25_000);
     const end = await server.end;
     clearTimeout(late);
@@ -165,12 +176,6 @@ export class Server {
   private hasEnded(): boolean {
     return this.child.exitCode !== null || this.child.signalCode !== null;
   }
-}
-
-/** Never the checkout's own ./data, nor port 3000. */
-async function complete(env: Record<string, string>): Promise<Record<string, string>> {
-  const { PORT = String(await freePort()), DATA_DIR = Server.newDataDir() } = env;
-  return { ...env, PORT, DATA_DIR };
 }
 
 /** A port that is free now. */

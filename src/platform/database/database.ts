@@ -1,5 +1,10 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 
 type IsolationLevel = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
 type Work<T> = (em: EntityManager) => Promise<T>;
@@ -25,7 +30,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
    * @throws QueryFailedError 28000 when there is no such person, or it is disabled
    */
   asActor<T>(person: string, work: Work<T>, isolation: IsolationLevel = 'READ COMMITTED'): Promise<T> {
-    return this.source.transaction(isolation, async (em) => {
+    return this.transaction(isolation, async (em) => {
       await em.query('select act_as($1)', [person]);
       return work(em);
     });
@@ -43,13 +48,25 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 
   /** With no actor: reaches only the tables that are read before anybody is known (sign-in, sessions). */
   asNobody<T>(work: Work<T>): Promise<T> {
-    return this.source.transaction(work);
+    return this.transaction('READ COMMITTED', work);
   }
 
   private withPrincipals<T>(principals: string[], work: Work<T>, isolation: IsolationLevel): Promise<T> {
-    return this.source.transaction(isolation, async (em) => {
+    return this.transaction(isolation, async (em) => {
       await em.query(`select set_config('app.principals', ($1::text[])::text, true)`, [principals]);
       return work(em);
     });
   }
+
+  /** When a connection is lost between two queries of a transaction, TypeORM speaks of a query runner that was released. */
+  private async transaction<T>(isolation: IsolationLevel, work: Work<T>): Promise<T> {
+    try {
+      return await this.source.transaction(isolation, work);
+    } catch (error) {
+      const wasReleased = RELEASED.some((released) => error instanceof released);
+      throw wasReleased ? new Error('Connection terminated between two queries', { cause: error }) : error;
+    }
+  }
 }
+
+const RELEASED = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];

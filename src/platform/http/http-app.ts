@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import cookie from '@fastify/cookie';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
@@ -41,22 +42,26 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   return app;
 }
 
-/** For requests that are being answered when the server ends, in milliseconds. */
-const PATIENCE_AT_THE_END = 4_000;
-
 function addRequestHooks(app: NestFastifyApplication, config: Config): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', (route) => {
     const { bodyLimit } = (route.config ?? {}) as { bodyLimit?: number };
     if (bodyLimit) route.bodyLimit = bodyLimit;
   });
-  fastify.addHook('preClose', async () => {
-    setTimeout(() => fastify.server.closeAllConnections(), PATIENCE_AT_THE_END).unref();
-  });
+  fastify.addHook('preClose', async () => closeConnections(fastify.server));
   fastify.addHook('onRequest', sameOriginCheck(config));
   fastify.addHook('onRequest', async ({ url }: FastifyRequest, reply: FastifyReply) => {
     if (url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   refuseUnknownMethods(fastify);
   fastify.addHook('preValidation', refuseHostileInput);
+}
+
+/** For requests that are being answered when the server ends, in milliseconds. */
+const PATIENCE_AT_THE_END = 4_000;
+
+/** A connection that has its answer would be kept for the next request, which cannot come any more. */
+function closeConnections(server: Server): void {
+  setInterval(() => server.closeIdleConnections(), 50).unref();
+  setTimeout(() => server.closeAllConnections(), PATIENCE_AT_THE_END).unref();
 }

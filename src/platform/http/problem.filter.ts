@@ -17,9 +17,12 @@ export class ProblemFilter implements ExceptionFilter {
     sendProblem(http.getResponse<FastifyReply>(), problem);
   }
 
+  /** A database that is away is no fault of ours, and told once a request: without a stack. */
   private log(problem: Problem, error: unknown, { method, routeOptions }: FastifyRequest): void {
     const cause = (problem.cause ?? error) as Error;
-    this.logger.error(`${method} ${routeOptions?.url ?? ''}: ${cause?.message ?? cause}`, cause?.stack);
+    const line = `${method} ${routeOptions?.url ?? ''}: ${cause?.message ?? cause}`;
+    if (problem.status === 503) this.logger.warn(line);
+    else this.logger.error(line, cause?.stack);
   }
 }
 
