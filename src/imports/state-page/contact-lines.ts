@@ -1,4 +1,5 @@
 import { isRank, RANK, type RankReading, readRank } from './ranks.js';
+import { NOTHING } from './sections.js';
 
 /** What a line of the contacts says, on its own. */
 export type ContactLine =
@@ -24,7 +25,6 @@ const GROUP = /^(?<city>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\s.’'-]{1,40}?)\s(?:permane
 const NETWORK = /^(?:state-led implementation network|additional(?: contacts)?)$/i;
 const GENERAL = /^general\s(?:e-?mails?|e-?mail addresses|contacts?)(?:\(s\))?\s?:?\s{0,3}/i;
 const OTHERS = /^other contacts?\s?:?\s{0,3}/i;
-const NOTHING = /^(?:none|n\/a|no contacts?|-|–|—)\.?$/i;
 const EMAIL = /^[^\s@,;:<>()]{1,64}@[^\s@,;:<>()]{1,190}\.[A-Za-zÀ-ɏ]{2,24}$/u;
 const LABEL =
   /^(?:e-?mails?|mail|courriel|t[eé]l|t[eé]l[eé]phone|phone|mobile|mob|cell|fax|office|direct|whatsapp|t|m|p|f|e)\s?[.:)]{0,2}$/i;

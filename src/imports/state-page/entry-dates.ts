@@ -19,7 +19,7 @@ const BARE_COLON = /\s{0,2}[:：]/uy;
 const DASH = /\s{0,2}[–—-]\s/uy;
 const COMMA = /,\s/uy;
 const STOP = /\.(?:\s|$)/uy;
-const NOTHING = /\s{0,3}$/uy;
+const LINE_END = /\s{0,3}$/uy;
 const SPACE = /\s/uy;
 const LOWER = /\s{1,2}[a-zß-ɏ]/uy;
 
@@ -96,7 +96,7 @@ function endOfLinePrefix(line: string, at: number, strength: DateForm['strength'
   }
   if (matchAt(DASH, line, at)) return { tag: null, bodyAt: DASH.lastIndex };
   if (strength === 'year') return null;
-  for (const pattern of [COMMA, STOP, NOTHING]) {
+  for (const pattern of [COMMA, STOP, LINE_END]) {
     if (matchAt(pattern, line, at)) return { tag: null, bodyAt: pattern.lastIndex };
   }
   // "March 2017 they attended": the sentence would not read without its first words.

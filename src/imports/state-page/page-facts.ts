@@ -4,7 +4,6 @@ import type { Mark } from './spans.js';
 
 const REGION =
   /^(?:africa|asia|europe|oceania|pacific|asia[- ](?:and the )?pacific|middle east(?: and north africa)?|north america|south america|central america|latin america(?: and the caribbean)?|caribbean|(?:the )?americas|eurasia|central asia)$/i;
-const NOTHING = /^(?:none|n\/a|no current sponsorships|no|-|–|—)\.?$/i;
 const NOT_PROFILED = /^has not been profiled/i;
 const PROFILED = /^profiled in(?: gcpea education under attack)?\s?:?\s?(?<years>[\d\s,;and&–-]*)\.?$/i;
 const PEACEKEEPING = /^is a peacekeeping[- ]contributing country/i;
@@ -34,14 +33,15 @@ export function factsOf(lines: PageLine[]): { facts: PageFacts; marks: Mark[] } 
   const marks: Mark[] = [];
   let notes = 0;
   for (const line of lines) {
-    if (line.role !== 'body' || line.section === 'contacts') continue;
+    if (line.role === 'blank' || line.role === 'heading' || line.section === 'contacts') continue;
     const kind = readFact(facts, line);
     if (kind) marks.push({ start: line.from, kind, ref: kind === 'note' ? `n${++notes}` : null });
   }
   return { facts, marks };
 }
 
-function readFact(facts: PageFacts, { words, section }: PageLine): SpanKind | null {
+function readFact(facts: PageFacts, { words, section, role }: PageLine): SpanKind | null {
+  if (role === 'nothing') return 'note';
   if (section === 'engagements' || section === 'good-practice') return null;
   if (PEACEKEEPING.test(words)) return note(() => (facts.peacekeeping = true));
   if (NO_PEACEKEEPING.test(words)) return note(() => (facts.peacekeeping = false));
@@ -49,7 +49,6 @@ function readFact(facts: PageFacts, { words, section }: PageLine): SpanKind | nu
   const years = words.length < 200 ? PROFILED.exec(words)?.groups?.years : undefined;
   if (years !== undefined) return note(() => addYears(facts, years));
   if (section === 'head' || section === 'endorsements') return headFact(words);
-  if (NOTHING.test(words)) return 'note';
   const list = LISTS[section];
   if (list === undefined) return section === 'other' ? 'note' : 'unplaced';
   (facts[list] as string[]).push(words.replace(BULLET, ''));

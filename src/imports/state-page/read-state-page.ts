@@ -35,7 +35,7 @@ export function readStatePage(text: string, options: ReadOptions): StatePageRead
   const { instruments } = options;
   const { entries, questions } = readEntries(text, raw, { names, instruments, home: state.state });
   const marks: Mark[] = [
-    ...lines.filter(({ role }) => role !== 'body').map(plainMark),
+    ...lines.filter(({ role }) => role === 'blank' || role === 'heading').map(plainMark),
     ...facts.marks,
     ...[...nameLines, ...(addressLine ? [addressLine] : [])].map(
       ({ from }): Mark => ({ start: from, kind: 'heading', ref: null }),
@@ -82,7 +82,7 @@ function runsOf(lines: PageLine[], section: PageLine['section']): PageLine[][] {
   const runs: PageLine[][] = [];
   let open = false;
   for (const line of lines) {
-    if (line.section !== section || line.role === 'heading') open = false;
+    if (line.section !== section || line.role === 'heading' || line.role === 'nothing') open = false;
     else if (open) runs.at(-1)!.push(line);
     else {
       runs.push([line]);

@@ -16,10 +16,10 @@ export type SectionName =
   | 'good-practice'
   | 'contacts';
 
-/** A line with the section it stands in. Headings and the page's own hints are `heading`. */
+/** A line with the section it stands in. Headings and the page's own hints are `heading`, "None" is `nothing`. */
 export interface PageLine extends Line {
   section: SectionName;
-  role: 'blank' | 'heading' | 'body';
+  role: 'blank' | 'heading' | 'nothing' | 'body';
 }
 
 /** `sure` headings are the template's own words and tell that this is a state's page; the others are common words. */
@@ -75,6 +75,8 @@ const HEADINGS: [string, SectionName, boolean][] = [
 
 const BY_WORDS = new Map<string, Heading>(HEADINGS.map(([words, section, sure]) => [words, { section, sure }]));
 const TABS = new Set(['highlights', 'details', 'peacekeeping', 'endorsements']);
+/** What the page, or its author, puts where there is nothing. */
+export const NOTHING = /^(?:none|n\/a|nil|no current sponsorships|no contacts?|-|–|—)\.?$/i;
 const LONGEST_HEADING = 160;
 
 /** The heading that a line is, if it is one; decoration around it and a colon at its end don't count. */
@@ -96,6 +98,7 @@ export function sectionsOf(lines: Line[]): PageLine[] {
   let section: SectionName = 'head';
   const placed = lines.map((line): PageLine => {
     if (line.words === '') return { ...line, section, role: 'blank' };
+    if (NOTHING.test(line.words)) return { ...line, section, role: 'nothing' };
     const heading = headingOf(line.words);
     const isTab = TABS.has(line.words.toLowerCase());
     if (!heading || (isTab && section === 'contacts')) return { ...line, section, role: 'body' };

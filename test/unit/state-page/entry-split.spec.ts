@@ -112,6 +112,12 @@ it('gives each entry one span, its prefix and line end included', () => {
   expect(page.entries.map(({ order }) => order)).toEqual(page.entries.map((_, index) => index + 1));
 });
 
+it('makes no entry of “None”', () => {
+  const page = readPage(pageWith('None', 'May 2016: Came.', 'N/A'));
+  expect(page.entries.map(({ text }) => text)).toEqual(['Came.']);
+  expect(page.spans.filter(({ kind }) => kind === 'note')).toHaveLength(2);
+});
+
 it('reads the joined page', () => {
   expect(readPage(fixture('joined')).entries.map(({ date }) => date)).toEqual([
     null,
