@@ -112,7 +112,7 @@ describe('nothing that a client sends', () => {
           statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
           judge(answer, operation);
         });
-        await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true });
+        await fc.assert(property, { numRuns: runsOf(operation), seed: SEED, endOnFailure: true });
       }
       // a fuzz that is refused at the door finds nothing
       expect(statuses[401] ?? 0).toBeLessThan(RUNS * 3);
@@ -121,6 +121,11 @@ describe('nothing that a client sends', () => {
     60_000 + RUNS * 20_000,
   );
 });
+
+/** The demonstration writes hundreds of rows at each load, and takes no input. */
+function runsOf({ path }: Operation): number {
+  return path === '/api/demo' ? 2 : RUNS;
+}
 
 function operationsOf(paths: Record<string, Record<string, never>>): Operation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>

@@ -98,6 +98,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDemo"];
+        put?: never;
+        /** Brings in six states with an invented history. */
+        post: operations["loadDemo"];
+        /** Takes them out whole, except for what was edited or used since. */
+        delete: operations["removeDemo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements": {
         parameters: {
             query?: never;
@@ -1010,7 +1028,10 @@ export interface components {
             answerNote?: string;
             /** @description With what authority. */
             authority?: components["schemas"]["Authority"] | null;
-            /** @description Of an ask that is already there: keeps it the same ask when its text changes. */
+            /**
+             * Format: uuid
+             * @description Of an ask that is already there: keeps it the same ask when its text changes.
+             */
             id?: string | null;
             instrument?: string | null;
             /** @description Third states that it is about: "encourage Mongolia to endorse". */
@@ -1183,10 +1204,16 @@ export interface components {
         CreateFollowUpDto: {
             /** @description A date with its precision (EDTF): `2016-01`. */
             due?: string | null;
-            /** @description Id of the engagement that it came from. */
+            /**
+             * Format: uuid
+             * @description Id of the engagement that it came from.
+             */
             engagement?: string | null;
             note?: string;
-            /** @description Id of the colleague who does it; left out: whoever writes it down. */
+            /**
+             * Format: uuid
+             * @description Id of the colleague who does it; left out: whoever writes it down.
+             */
             owner?: string;
             readers?: components["schemas"]["ReadersDto"];
             reminders?: components["schemas"]["ReminderDto"][];
@@ -1240,6 +1267,7 @@ export interface components {
             /** @description Where "Permanent Mission, Geneva" would not do: "Ministry of Foreign Affairs". A name or a city there must be. */
             name?: string | null;
             note?: string;
+            /** Format: uuid */
             organisation?: string | null;
             phones?: string[];
             readers?: components["schemas"]["ReadersDto"];
@@ -1292,6 +1320,24 @@ export interface components {
             /** @description Left out: the answer has a one-time sign-in link to pass on. */
             password?: string;
             role: components["schemas"]["Role"];
+        };
+        DemoCountsView: {
+            contacts: number;
+            engagements: number;
+            followUps: number;
+            missions: number;
+            organisations: number;
+            states: number;
+        };
+        DemoRemovedView: {
+            /** @description What stayed, because somebody edited or used it since. */
+            kept: components["schemas"]["SkippedItemView"][];
+            /** @description How many things were put away. */
+            removed: number;
+        };
+        DemoView: {
+            counts: components["schemas"]["DemoCountsView"];
+            loaded: boolean;
         };
         DossierCountsView: {
             asks: number;
@@ -1570,7 +1616,7 @@ export interface components {
         /** @enum {string} */
         ImportAction: "create" | "change" | "same" | "left-out" | "refuse";
         /** @enum {string} */
-        ImportedRecord: "engagement" | "follow_up" | "mission" | "contact" | "position" | "state";
+        ImportedRecord: "organisation" | "engagement" | "follow_up" | "mission" | "contact" | "position" | "state";
         ImportLineView: {
             appliedAt: string | null;
             /** @description Who wrote it; null: it came with the application. */
@@ -1877,7 +1923,9 @@ export interface components {
         };
         OurPersonDto: {
             name?: string | null;
+            /** Format: uuid */
             organisation?: string | null;
+            /** Format: uuid */
             user?: string | null;
         };
         OurPersonView: {
@@ -1896,7 +1944,10 @@ export interface components {
             timeZone: string;
         };
         PassageDto: {
-            /** @description Of a passage that is already there: keeps it the same passage when its text changes. */
+            /**
+             * Format: uuid
+             * @description Of a passage that is already there: keeps it the same passage when its text changes.
+             */
             id?: string | null;
             readers?: components["schemas"]["ReadersDto"];
             text: string;
@@ -1969,10 +2020,16 @@ export interface components {
         PatchFollowUpDto: {
             /** @description A date with its precision (EDTF): `2016-01`. */
             due?: string | null;
-            /** @description Id of the engagement that it came from. */
+            /**
+             * Format: uuid
+             * @description Id of the engagement that it came from.
+             */
             engagement?: string | null;
             note?: string;
-            /** @description Hands it over: reminders still to come go to the new owner instead of the old. */
+            /**
+             * Format: uuid
+             * @description Hands it over: reminders still to come go to the new owner instead of the old.
+             */
             owner?: string;
             readers?: components["schemas"]["ReadersDto"];
             reminders?: components["schemas"]["ReminderDto"][];
@@ -2304,7 +2361,9 @@ export interface components {
         PostingDto: {
             /** @description A date with its precision (EDTF): `2016-01`. */
             from?: string | null;
+            /** Format: uuid */
             mission?: string | null;
+            /** Format: uuid */
             organisation?: string | null;
             /** @description What they deal with: "Human Rights". */
             portfolio?: string | null;
@@ -2359,7 +2418,10 @@ export interface components {
             /** @description A date with its precision (EDTF): `2016-01`. */
             due?: string | null;
             note?: string;
-            /** @description Id of the colleague who does it; left out: whoever writes it down. */
+            /**
+             * Format: uuid
+             * @description Id of the colleague who does it; left out: whoever writes it down.
+             */
             owner?: string;
             reminders?: components["schemas"]["ReminderDto"][];
             /** @description What is to be done. */
@@ -2406,7 +2468,10 @@ export interface components {
              * @description The moment; one that has passed is made up for at once.
              */
             at: string;
-            /** @description Id of the colleague to remind; left out: the follow-up's owner. */
+            /**
+             * Format: uuid
+             * @description Id of the colleague to remind; left out: the follow-up's owner.
+             */
             user?: string;
         };
         ReminderMailView: {
@@ -2577,10 +2642,14 @@ export interface components {
             version: number;
         };
         TheirPersonDto: {
+            /** Format: uuid */
             contact?: string | null;
             /** @description As written then; left out: as the contact is called. */
             name?: string | null;
-            /** @description One of the contact's postings; left out: the one held on the engagement's date. */
+            /**
+             * Format: uuid
+             * @description One of the contact's postings; left out: the one held on the engagement's date.
+             */
             posting?: string | null;
             /** @description As written then; left out: as the posting has it. */
             rank?: string | null;
@@ -3029,6 +3098,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    loadDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    removeDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoRemovedView"];
                 };
             };
             /** @description Anything else, by RFC 9457. */
