@@ -23,6 +23,7 @@ const words = (parameter: string) =>
  * $1 the words, $2 and $3 the words before the last and the last when it may be unfinished, $4 how many, $5 today, $6 and $7 the marks
  * of a hit.
  * Ranked inside the owner's view, which alone can use the index; the rest under the policies of the engagement and the passage.
+ * The snippet is cut out of what stands round the first hit: a word said ten thousand times would take half a minute.
  * A query without any word that the index knows would read everything, and finds nothing. Of two texts that fit alike, the newer one
  * comes first.
  */
@@ -46,11 +47,13 @@ const FOUND = `
     order by score desc, e.id limit $4
   )
   select shown.id, title, kind, date, place, beginning,
-    ts_headline('english', translate(text, $6 || $7, ''), asked.words,
+    ts_headline('english', translate(substr(text, greatest(1, hit - 2000), 10000), $6 || $7, ''), asked.words,
       'MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … ", StartSel=' || $6 || ', StopSel=' || $7) as marked,
     (select s.state_id from engagement_state s where s.engagement_id = shown.id and s.role in ('met', 'acted', 'acted-with-us', 'hosted', 'subject')
       order by s.role = 'met' desc, s.state_id limit 1) as "stateId"
-  from shown, asked order by score desc, shown.id`;
+  from shown, asked, lateral (select coalesce(min(nullif(strpos(lower(text), word), 0)), 1) as hit
+    from regexp_split_to_table(lower($1), '[^[:alnum:]]+') word where word <> '') first
+  order by score desc, shown.id`;
 
 /** What `foundEngagements` asks the database; test/engagements/plans.spec.ts pins its plan. */
 export function searchStatement(q: string, limit: number, today: string): { sql: string; values: unknown[] } {

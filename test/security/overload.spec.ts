@@ -1,0 +1,66 @@
+import { must, type Person, startApp, type TestApp } from '../app.js';
+import { engagement } from '../build/engagement.js';
+
+/** What one person, or a stranger, sends so that all others have to wait. */
+let app: TestApp;
+let member: Person;
+beforeAll(async () => {
+  app = await startApp();
+  member = await app.member('Mo Member');
+});
+afterAll(() => app?.close());
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+const fields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, 1]));
+
+describe('a request with more values than anybody means', () => {
+  it('is refused from a stranger before anything looks at its fields', async () => {
+    const took = await seconds(async () => {
+      const answer = await app.http('POST', '/api/session', { body: fields(30_000) });
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors[0].code).toBe('too-many');
+    });
+    expect(took).toBeLessThan(1);
+  });
+
+  it.each([
+    ['in an object within', { email: 'a@example.org', password: { x: fields(30_000) } }],
+    ['in one list', { email: 'a@example.org', password: Array(60_000).fill(1) }],
+    ['in many lists', { email: 'a@example.org', password: Array(60).fill(Array(1_000).fill([])) }],
+  ])('is refused with them %s', async (_, body) => {
+    const answer = await app.http('POST', '/api/session', { body });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].code).toBe('too-many');
+  });
+
+  it('is not what an honest one with many parts is', async () => {
+    const people = Array.from({ length: 300 }, (_, i) => ({ name: `Guest ${i}`, rank: 'Counsellor' }));
+    const asks = Array.from({ length: 100 }, (_, i) => ({ text: `Ask ${i}`, states: ['MNG', 'KGZ'] }));
+    await engagement(app, member, { states: ['KAZ'], people, asks });
+  });
+});
+
+describe('the search', () => {
+  it('is as quick for a long text that says one word all the time', async () => {
+    for (let i = 0; i < 5; i++) await engagement(app, member, { states: ['KAZ'], text: 'pomegranate '.repeat(16_000) });
+    const took = await seconds(async () => {
+      const { body } = await must(app.http('GET', '/api/search?q=pomegranate', { as: member }), 200);
+      expect(body.items).toHaveLength(5);
+    });
+    expect(took).toBeLessThan(3);
+  });
+
+  it('still shows a hit that stands late in a long text', async () => {
+    await engagement(app, member, {
+      states: ['KAZ'],
+      text: `${'plain words here '.repeat(6_000)} a quincunx of trees`,
+    });
+    const { body } = await must(app.http('GET', '/api/search?q=quincunx', { as: member }), 200);
+    expect(body.items[0].snippet).toContainEqual({ text: 'quincunx', hit: true });
+  });
+});
