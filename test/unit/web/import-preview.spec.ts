@@ -9,7 +9,7 @@ import {
 import { originalOf } from '../../../web/src/imports/pasted-text.js';
 import type { ImportView, PlanQuestion, Span, SpanKind } from '../../../web/src/imports/plan.js';
 import { doesSomething, nextOpen, tallyOf } from '../../../web/src/imports/plan-tally.js';
-import { rowsOf, textOf, unplacedRows, visibleSpans } from '../../../web/src/imports/preview-rows.js';
+import { rowsOf, textOf, unplacedIn, visibleSpans } from '../../../web/src/imports/preview-rows.js';
 import { decodeFile, LARGEST_BYTES } from '../../../web/src/imports/read-file.js';
 import { wordsBetween } from '../../../web/src/imports/words-between.js';
 
@@ -37,7 +37,8 @@ describe('the rows of a preview', () => {
       ['unplaced', null, 1],
       ['contact', 'c1', 1],
     ]);
-    expect(unplacedRows(rows)).toHaveLength(2);
+    expect(unplacedIn(rows, new Set()).map(({ text }) => text)).toEqual(['??', '#']);
+    expect(unplacedIn(rowsOf([span('unplaced', 'Endorsed', 'u1')]), new Set(['u1']))).toEqual([]);
   });
 
   it('lose no character', () => {

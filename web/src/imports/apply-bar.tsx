@@ -13,7 +13,7 @@ import { useTallyWords } from './use-tally-words.js';
 /** At the foot of the screen: what will happen, in so many words, and the button that does it. */
 export function ApplyBar({ plan, tally }: { plan: ImportView; tally: Tally }) {
   const { t } = useTranslation('imports');
-  const words = useTallyWords();
+  const { promised } = useTallyWords();
   const undo = useChange(undoImport);
   const apply = useChange(applyImport, {
     onDone: (applied) => {
@@ -53,7 +53,7 @@ export function ApplyBar({ plan, tally }: { plan: ImportView; tally: Tally }) {
         classNames={{ root: classes.button, label: classes.label }}
         onClick={() => mutate(plan)}
       >
-        {words(tally)}
+        {promised(tally)}
       </Button>
     </div>
   );

@@ -11,9 +11,10 @@ import type { ImportView, PlanEntry } from './plan.js';
 export function EntryCard({ entry, plan }: { entry: PlanEntry; plan: ImportView }) {
   const { t } = useTranslation(['imports', 'engagements']);
   const format = useDateFormat();
-  const editable = plan.status === 'planned' && entry.action !== 'left-out';
+  const editable = plan.status === 'planned' && entry.action !== 'left-out' && entry.action !== 'same';
   const twin = plan.entries.find(({ ref }) => ref === entry.possibleDuplicateOf);
   const others = entry.kinds.filter((kind) => kind !== entry.kind);
+  const takenIn = entry.action === 'create' || entry.action === 'change';
   const open = plan.questions.filter(
     ({ ref, answer, choices }) => ref === entry.ref && answer === null && choices.length > 0,
   );
@@ -36,11 +37,12 @@ export function EntryCard({ entry, plan }: { entry: PlanEntry; plan: ImportView 
           {t('piece.duplicate', { entry: `${t(`engagements:kind.${twin.kind}`)}, ${format(twin.date)}` })}
         </p>
       )}
-      {open.map(({ id }) => (
-        <a key={id} href={`#question-${id}`} className={classes.question}>
-          {t('piece.question')}
-        </a>
-      ))}
+      {takenIn &&
+        open.map(({ id }) => (
+          <a key={id} href={`#question-${id}`} className={classes.question}>
+            {t('piece.question')}
+          </a>
+        ))}
       {entry.action === 'change' && <ChangeBeside entry={entry} plan={plan} />}
     </>
   );

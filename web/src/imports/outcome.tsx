@@ -2,16 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../ui/instant.js';
 import type { ImportedRecord, ImportView } from './plan.js';
+import type { Tally } from './plan-tally.js';
 import classes from './preview.module.css';
+import { useTallyWords } from './use-tally-words.js';
 
 /** What was done, and what an undo left standing because someone has worked with it since. */
-export function Outcome({ plan }: { plan: ImportView }) {
+export function Outcome({ plan, tally }: { plan: ImportView; tally: Tally }) {
+  const words = useTallyWords();
   const { t } = useTranslation('imports');
   const { undoneAt, appliedAt, undone } = plan;
   if (!undone) {
     return (
       <p className={classes.outcome}>
-        {t('outcome.applied')} {appliedAt && <Instant at={appliedAt} />}.
+        {t('outcome.applied')} {appliedAt && <Instant at={appliedAt} />}:{' '}
+        {words.listed([...tally.add, ...tally.change])}.
       </p>
     );
   }
@@ -52,6 +56,12 @@ export function RecordLink({ record, id, stateId }: { record: ImportedRecord; id
     case 'mission':
       return (
         <Link to="/missions/$missionId" params={{ missionId: id }}>
+          {words}
+        </Link>
+      );
+    case 'organisation':
+      return (
+        <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
           {words}
         </Link>
       );

@@ -21,9 +21,11 @@ export function PieceActions({ piece: { ref, action }, plan, name }: Props) {
   const became = plan.status === 'applied' ? plan.applied?.items.find((item) => item.ref === ref) : undefined;
   return (
     <div className={classes.actions}>
-      <span className={classes.action} data-action={action}>
-        {t(`action.${action}`)}
-      </span>
+      {plan.status !== 'undone' && (
+        <span className={classes.action} data-action={action}>
+          {t(plan.status === 'planned' ? `action.${action}` : `done.${action}`)}
+        </span>
+      )}
       {canLeaveOut && (
         <button
           type="button"

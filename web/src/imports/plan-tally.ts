@@ -17,6 +17,11 @@ export interface Tally {
 
 type Counted = Pick<ImportView, PieceKind | 'corrections'>;
 
+/** All pieces of a plan, of whatever kind. */
+export function piecesOf(plan: Pick<ImportView, PieceKind>): Piece[] {
+  return PIECES.flatMap((of): Piece[] => plan[of]);
+}
+
 /** Counts the plan. A changed entry counts only when it was accepted; other changes take nothing away and need no yes. */
 export function tallyOf(plan: Counted): Tally {
   const accepted = new Set(plan.corrections.acceptChanges);
@@ -24,7 +29,7 @@ export function tallyOf(plan: Counted): Tally {
     (of: PieceKind) =>
     ({ action, ref }: Piece) =>
       action === 'change' && (of !== 'entries' || accepted.has(ref));
-  const all = PIECES.flatMap((of) => plan[of] as Piece[]);
+  const all = piecesOf(plan);
   const withAction = (action: Piece['action']) => all.filter((piece) => piece.action === action).length;
   return {
     add: counted(

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/use-change.js';
-import { TitleFlag } from '../states/title-flag.js';
+import { Flag } from '../ui/flag.js';
 import { Instant } from '../ui/instant.js';
 import { LinkButton } from '../ui/link-button.js';
 import { TitleBlock } from '../ui/title-block.js';
@@ -26,7 +26,7 @@ export function PreviewHeader({ plan }: { plan: ImportView }) {
   return (
     <TitleBlock
       title={t('preview.title', { state: state?.name ?? t('state-not-known') })}
-      mark={state && <TitleFlag iso2={state.iso2} />}
+      mark={state && <Flag iso2={state.iso2} size="title" />}
       about={
         <>
           {plan.fileName ?? t('pasted')} · {plan.author && t('preview.by', { name: plan.author.name })}

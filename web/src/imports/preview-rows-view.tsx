@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { OriginalText } from './original-text.js';
 import { PieceCard } from './piece-card.js';
-import type { ImportView, Piece } from './plan.js';
+import type { ImportView } from './plan.js';
+import { piecesOf } from './plan-tally.js';
 import { type PreviewRow, textOf } from './preview-rows.js';
 import classes from './preview-rows.module.css';
 
@@ -14,9 +15,7 @@ interface Props {
 /** The page on the left, stretch by stretch, and beside each what it becomes. */
 export function PreviewRows({ plan, rows, onlyNews }: Props) {
   const { t } = useTranslation('imports');
-  const pieces = new Map<string, Piece>(
-    [plan.entries, plan.positions, plan.missions, plan.contacts, plan.notes].flat().map((piece) => [piece.ref, piece]),
-  );
+  const pieces = new Map(piecesOf(plan).map((piece) => [piece.ref, piece]));
   const isNews = ({ kind, ref }: PreviewRow) => {
     const action = ref === null ? undefined : pieces.get(ref)?.action;
     return kind === 'unplaced' || action === 'create' || action === 'change' || action === 'refuse';

@@ -48,9 +48,13 @@ export function visibleSpans({ spans }: PreviewRow): { kind: SpanKind; text: str
   return seen;
 }
 
-/** The rows nothing could be made of, blank ones aside. */
-export function unplacedRows(rows: PreviewRow[]): PreviewRow[] {
-  return rows.filter((row) => row.kind === 'unplaced' && textOf(row).trim() !== '');
+/** The stretches nothing is made of, each with the row it stands in; `known` holds the refs of what something is made of. */
+export function unplacedIn(rows: PreviewRow[], known: ReadonlySet<string>): { key: string; text: string }[] {
+  return rows.flatMap((row) =>
+    row.spans
+      .filter(({ kind, ref, text }) => kind === 'unplaced' && text.trim() !== '' && (ref === null || !known.has(ref)))
+      .map(({ text }) => ({ key: row.key, text: text.trim() })),
+  );
 }
 
 function belongs(row: PreviewRow, span: Span): boolean {

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ApplyBar } from './apply-bar.js';
 import { Outcome } from './outcome.js';
 import type { ImportView } from './plan.js';
-import { tallyOf } from './plan-tally.js';
+import { piecesOf, tallyOf } from './plan-tally.js';
 import classes from './preview.module.css';
 import { PreviewHeader } from './preview-header.js';
-import { rowsOf, unplacedRows } from './preview-rows.js';
+import { rowsOf, unplacedIn } from './preview-rows.js';
 import { PreviewRows } from './preview-rows-view.js';
 import { Questions } from './questions.js';
 import { Tallied } from './tallied.js';
@@ -23,9 +23,9 @@ export function Preview({ plan }: { plan: ImportView }) {
   return (
     <>
       <PreviewHeader plan={plan} />
-      {planned ? <Questions plan={plan} /> : <Outcome plan={plan} />}
+      {planned ? <Questions plan={plan} /> : <Outcome plan={plan} tally={tally} />}
       <div className={classes.toolbar}>
-        <Unplaced rows={unplacedRows(rows)} />
+        <Unplaced stretches={unplacedIn(rows, new Set(piecesOf(plan).map(({ ref }) => ref)))} />
         <Tallied tally={tally} />
         {tally.same + tally.leftOut > 0 && (
           <Checkbox

@@ -1,14 +1,13 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './preview.module.css';
-import { type PreviewRow, textOf } from './preview-rows.js';
 
 /** How much of the page was not understood: a number that opens, never hidden. */
-export function Unplaced({ rows }: { rows: PreviewRow[] }) {
+export function Unplaced({ stretches }: { stretches: { key: string; text: string }[] }) {
   const { t } = useTranslation('imports');
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (rows.length === 0) return <span>{t('preview.all-placed')}</span>;
+  if (stretches.length === 0) return <span>{t('preview.all-placed')}</span>;
   return (
     <div className={classes.unplaced}>
       <button
@@ -18,15 +17,15 @@ export function Unplaced({ rows }: { rows: PreviewRow[] }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {t('preview.unplaced', { count: rows.length })}
+        {t('preview.unplaced', { count: stretches.length })}
       </button>
       <div id={id} hidden={!open}>
         <p className="small soft">{t('preview.unplaced-hint')}</p>
         <ul className={classes.stretches}>
-          {rows.map((row) => (
-            <li key={row.key}>
-              <a href={`#row-${row.key}`} aria-label={t('preview.go-there')} dir="auto">
-                {textOf(row).trim()}
+          {stretches.map(({ key, text }) => (
+            <li key={`${key} ${text}`}>
+              <a href={`#row-${key}`} dir="auto">
+                {text}
               </a>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/use-change.js';
+import { Flag } from '../ui/flag.js';
 import { LogButton } from '../ui/log-button.js';
 import { PartialDate } from '../ui/partial-date.js';
 import { TitleBlock } from '../ui/title-block.js';
@@ -10,7 +11,6 @@ import { Groups } from './groups.js';
 import type { StateView } from './state.js';
 import { exportHistory } from './state.queries.js';
 import classes from './state-header.module.css';
-import { TitleFlag } from './title-flag.js';
 
 /** The name with its flag, what the state belongs to, when we last spoke, and what is still open. */
 export function StateHeader({ state }: { state: StateView }) {
@@ -19,7 +19,7 @@ export function StateHeader({ state }: { state: StateView }) {
   return (
     <TitleBlock
       title={state.name}
-      mark={<TitleFlag iso2={state.iso2} />}
+      mark={<Flag iso2={state.iso2} size="title" />}
       about={
         <>
           <Groups state={state} />
