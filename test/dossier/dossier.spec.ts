@@ -77,7 +77,7 @@ describe('a state’s page', () => {
       kind: 'call',
       states: ['EST'],
       visibility: 'restricted',
-      asks: [{ text: 'Endorse', states: [] }],
+      asks: [{ text: 'Encourage Lithuania to endorse', states: ['LTU'] }],
       followUps: [{ title: 'Call back', due: '2026-12-01' }],
     });
     expect(await get('/api/states/EST', ben)).toEqual(before);
