@@ -66,7 +66,9 @@ const HISTORY = `
     record_id text not null,
     op text not null,
     before jsonb,
-    after jsonb
+    after jsonb,
+    -- of an UPDATE, which tells only what changed: the row's references before and after, for policies that ask whom it is about
+    about jsonb
   );
   create index history_scope_idx on history (scope, scope_id, id desc);
   alter table history enable row level security;
@@ -88,14 +90,17 @@ const HISTORY = `
     kept jsonb := coalesce(n, o);
     b jsonb := o;
     a jsonb := n;
+    about jsonb;
   begin
     if tg_op = 'UPDATE' then
       select jsonb_object_agg(key, value), jsonb_object_agg(key, n -> key) into b, a
         from jsonb_each(o) where n -> key is distinct from value;
       if b is null then return null; end if;
+      select jsonb_build_array(jsonb_object_agg(key, value), jsonb_object_agg(key, n -> key)) into about
+        from jsonb_each(o) where key like '%\\_id';
     end if;
-    insert into history (actor_id, scope, scope_id, record, record_id, op, before, after)
-      values (actor(), tg_argv[0], kept ->> tg_argv[1], tg_table_name, kept ->> 'id', tg_op, b, a);
+    insert into history (actor_id, scope, scope_id, record, record_id, op, before, after, about)
+      values (actor(), tg_argv[0], kept ->> tg_argv[1], tg_table_name, kept ->> 'id', tg_op, b, a, about);
     return null;
   end $$;
 `;
@@ -202,11 +207,12 @@ const APP_ROLE = `
   -- one role for everything: it owns the tables, so it must be bound to their policies by force, and kept from deleting
   create procedure keep_from_itself() language plpgsql as $$
   declare t record; begin
-    for t in select * from protected_table loop
-      execute format('alter table %I force row level security', t.name);
-      if t.kind <> 'child' then execute format('revoke delete, truncate on %I from current_user', t.name); end if;
+    for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity loop
+      execute format('alter table %I force row level security', t.relname);
     end loop;
-    alter table history force row level security;
+    for t in select name from protected_table where kind <> 'child' loop
+      execute format('revoke delete, truncate on %I from current_user', t.name);
+    end loop;
     revoke update, delete, truncate on history from current_user;
   end $$;
 `;
