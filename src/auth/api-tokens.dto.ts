@@ -1,12 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PlainText } from '../platform/http/text.validators.js';
 
+/** A token to be made. */
 export class CreateTokenDto {
   /** What the token is for, in one's own words. */
   @PlainText({ min: 1, max: 200 })
   name: string;
 }
 
+/** A token as it is shown once. */
 export class NewTokenView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -17,6 +19,7 @@ export class NewTokenView {
   token: string;
 }
 
+/** A token without its secret. */
 export class TokenView {
   @ApiProperty({ format: 'uuid' })
   id: string;

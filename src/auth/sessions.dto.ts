@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PlainText } from '../platform/http/text.validators.js';
 import { ROLES, type Role } from './signed-in.js';
 
+/** How one signs in by password. */
 export class SignInDto {
   /** As it was given to the administrator; capitals do not matter. */
   @PlainText({ min: 1, max: 320 })
@@ -11,12 +12,14 @@ export class SignInDto {
   password: string;
 }
 
+/** How one signs in by a one-time link. */
 export class SignInByLinkDto {
   /** What stands after `#token=` in the link. */
   @PlainText({ min: 1, max: 100 })
   token: string;
 }
 
+/** Whoever is signed in. */
 export class SignedInUser {
   @ApiProperty({ format: 'uuid' })
   id: string;

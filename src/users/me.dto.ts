@@ -4,6 +4,7 @@ import { Omittable, PlainText } from '../platform/http/text.validators.js';
 import { TimeZone } from './time-zone.js';
 import { TeamRef } from './user-ref.js';
 
+/** What one may change about oneself. */
 export class ChangeMeDto {
   @Omittable()
   @PlainText({ min: 1, max: 200 })
@@ -15,6 +16,7 @@ export class ChangeMeDto {
   timeZone?: string;
 }
 
+/** Oneself. */
 export class OwnUser {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -30,6 +32,7 @@ export class OwnUser {
   timeZone: string;
 }
 
+/** How far mail goes from here. */
 export class MailReach {
   /** False: no mail server is configured, and mail stays on this machine. */
   leaves: boolean;

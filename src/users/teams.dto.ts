@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsArray } from 'class-validator';
 import { Id, Omittable, PlainText } from '../platform/http/text.validators.js';
 import { UserRef } from './user-ref.js';
 
+/** A team to be made. */
 export class CreateTeamDto {
   @PlainText({ min: 1, max: 200 })
   name: string;
@@ -15,6 +16,7 @@ export class CreateTeamDto {
   members?: string[];
 }
 
+/** What changes about a team; the rest stays. */
 export class ChangeTeamDto {
   @Omittable()
   @PlainText({ min: 1, max: 200 })
@@ -28,6 +30,7 @@ export class ChangeTeamDto {
   members?: string[];
 }
 
+/** Colleagues who may be named together. */
 export class TeamView {
   @ApiProperty({ format: 'uuid' })
   id: string;

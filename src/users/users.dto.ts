@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../auth/signed-in.js';
 import { Omittable, PlainText } from '../platform/http/text.validators.js';
 import { EmailAddress } from './email.js';
 
+/** A colleague to be added. */
 export class CreateUserDto {
   @EmailAddress()
   email: string;
@@ -22,6 +23,7 @@ export class CreateUserDto {
   password?: string;
 }
 
+/** What changes about a colleague; the rest stays. */
 export class ChangeUserDto {
   @Omittable()
   @PlainText({ min: 1, max: 200 })
@@ -61,12 +63,14 @@ export class UserView {
   version: number;
 }
 
+/** A colleague just added. */
 export class NewUserView extends UserView {
   /** Signs in once, within a day; shown this once, and only when no password was given. */
   @ApiProperty({ type: String, nullable: true })
   signInLink: string | null;
 }
 
+/** A way in for somebody who has no other. */
 export class SignInLinkView {
   /** Signs in once, within a day; takes the place of an older one. */
   signInLink: string;
