@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Import } from '../imports/import.entity.js';
+import { skippedOf } from '../imports/import.view.js';
 import { type ImportedRecord, ImportItem } from '../imports/import-item.entity.js';
 import { Undoer } from '../imports/undoer.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -75,9 +76,7 @@ export class DemoService {
     const items = await em.findBy(ImportItem, { importId: demo.id });
     return {
       removed: items.filter(({ undone }) => undone).length,
-      kept: items.flatMap(({ record, recordId, keptBecause }) =>
-        keptBecause ? [{ record, recordId, reason: keptBecause }] : [],
-      ),
+      kept: skippedOf(items),
     };
   }
 }

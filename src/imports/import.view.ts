@@ -4,7 +4,7 @@ import { recordViews } from '../users/record.view.js';
 import type { Corrections } from './corrections.js';
 import type { Import } from './import.entity.js';
 import { ImportItem } from './import-item.entity.js';
-import type { ImportLineView, ImportView } from './imports.dto.js';
+import type { ImportLineView, ImportView, SkippedItemView } from './imports.dto.js';
 import { changesOf, type Piece, type Plan, piecesOf } from './plan.js';
 
 /** The lines of a list, by a fixed number of queries. */
@@ -58,9 +58,7 @@ export async function importView(
     undone:
       record.status === 'undone'
         ? {
-            skipped: items!.flatMap(({ record, recordId, keptBecause }) =>
-              keptBecause ? [{ record, recordId, reason: keptBecause }] : [],
-            ),
+            skipped: skippedOf(items!),
           }
         : null,
     states: [...(await statesOf(em, plan)).values()],
@@ -70,6 +68,14 @@ export async function importView(
 /** The reader of an import may read all that became of it, or he would not see the import. */
 function visibleItems(em: EntityManager, importId: string): Promise<ImportItem[]> {
   return em.find(ImportItem, { where: { importId: In([importId]) }, order: { ref: 'ASC', record: 'ASC', id: 'ASC' } });
+}
+
+/** What an undo left standing: each record once, however many pieces became part of it. */
+export function skippedOf(items: ImportItem[]): SkippedItemView[] {
+  const kept = items.flatMap(({ record, recordId, keptBecause }) =>
+    keptBecause ? [{ record, recordId, reason: keptBecause }] : [],
+  );
+  return [...new Map(kept.map((one) => [`${one.record} ${one.recordId}`, one])).values()];
 }
 
 /** A note is a piece of its own and only changes the state it belongs to. */

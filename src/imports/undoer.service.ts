@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { groupBy } from '../platform/lists/group-by.js';
 import { type ImportedRecord, ImportItem } from './import-item.entity.js';
 import { isInUse } from './in-use.js';
 import { takeBack } from './take-back.js';
 
 /** What carries others goes after them: an office is in use while somebody is posted there. */
 const ORDER: ImportedRecord[] = ['follow_up', 'engagement', 'position', 'contact', 'mission', 'organisation'];
+
+/** All that became of one record; never empty. */
+type Items = ImportItem[];
 
 /**
  * Takes back an import whole, in the caller's transaction: what it changed goes back to what it was, what it made is put away. What
@@ -14,51 +18,54 @@ const ORDER: ImportedRecord[] = ['follow_up', 'engagement', 'position', 'contact
 @Injectable()
 export class Undoer {
   async undo(em: EntityManager, importId: string): Promise<void> {
-    const items = await em.find(ImportItem, { where: { importId, undone: false }, order: { id: 'ASC' } });
+    const all = await em.find(ImportItem, { where: { importId, undone: false }, order: { id: 'ASC' } });
+    const byRecord = [...groupBy(all, ({ record, recordId }) => `${record} ${recordId}`).values()];
+    const isMade = (items: Items) => items.some(({ action }) => action === 'create');
     const tx = await transactionOf(em, importId);
-    for (const item of items.filter(({ action }) => action !== 'create')) await this.takeBack(em, item, tx);
+    for (const items of byRecord) if (!isMade(items)) await this.takeBack(em, items, tx);
     for (const record of ORDER) {
-      const made = items.filter((item) => item.action === 'create' && item.record === record);
-      for (const item of made) await this.putAway(em, item, tx);
+      const made = byRecord.filter((items) => isMade(items) && items[0]!.record === record);
+      for (const items of made) await this.putAway(em, items, tx);
     }
   }
 
-  private async takeBack(em: EntityManager, item: ImportItem, tx: string): Promise<void> {
-    const { record, recordId, versionBefore } = item;
+  private async takeBack(em: EntityManager, items: Items, tx: string): Promise<void> {
+    const { record, recordId, importId } = items[0]!;
     const outcome = await takeBack(em, record, recordId, tx);
-    if (outcome === 'edited-since') return keep(em, item, 'edited-since');
-    await em.update(ImportItem, { id: item.id }, { undone: true });
-    if (outcome === 'nothing' || versionBefore === null) return;
+    if (outcome === 'edited-since') return settle(em, items, { keptBecause: 'edited-since' });
+    await settle(em, items, { undone: true });
+    const versionBefore = items.find((item) => item.versionBefore !== null)?.versionBefore;
+    if (outcome === 'nothing' || versionBefore === undefined) return;
     // for an older import the record is again what it left behind, under a later version
     await em.query(
       `update import_item set record_version = (select version from ${record} where id = $1::uuid)
        where record = $2 and record_id = $1::text and record_version = $3 and import_id <> $4`,
-      [recordId, record, versionBefore, item.importId],
+      [recordId, record, versionBefore, importId],
     );
   }
 
-  private async putAway(em: EntityManager, item: ImportItem, tx: string): Promise<void> {
-    const { record, recordId, recordVersion } = item;
+  private async putAway(em: EntityManager, items: Items, tx: string): Promise<void> {
+    const { record, recordId, recordVersion } = items.find(({ action }) => action === 'create')!;
     const [row]: ({ version: number; deleted: boolean } | undefined)[] = await em.query(
       `select version, deleted_at is not null as deleted from ${record} where id = $1 for update`,
       [recordId],
     );
     if (!row) return;
     if (!row.deleted) {
-      if (row.version !== recordVersion) return keep(em, item, 'edited-since');
-      if (await isInUse(em, record, recordId, tx)) return keep(em, item, 'in-use-since');
+      if (row.version !== recordVersion) return settle(em, items, { keptBecause: 'edited-since' });
+      if (await isInUse(em, record, recordId, tx)) return settle(em, items, { keptBecause: 'in-use-since' });
       await em.query(`update ${record} set deleted_at = now() where id = $1`, [recordId]);
     }
-    await em.update(ImportItem, { id: item.id }, { undone: true });
+    await settle(em, items, { undone: true });
   }
 }
 
-async function keep(
+async function settle(
   em: EntityManager,
-  { id }: ImportItem,
-  keptBecause: 'edited-since' | 'in-use-since',
+  items: Items,
+  outcome: Partial<Pick<ImportItem, 'undone' | 'keptBecause'>>,
 ): Promise<void> {
-  await em.update(ImportItem, { id }, { keptBecause });
+  await em.update(ImportItem, { id: In(items.map(({ id }) => id)) }, outcome);
 }
 
 /** The transaction in which an import was applied, as the history tells. */

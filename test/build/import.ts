@@ -43,3 +43,45 @@ export function refsWith(plan: Record<string, { ref: string; action: string }[]>
   const pieces = ['entries', 'positions', 'missions', 'contacts', 'notes'].flatMap((kind) => plan[kind]!);
   return pieces.filter((piece) => piece.action === action).map(({ ref }) => ref);
 }
+
+interface PageParts {
+  /** Its heading; null: none, and nobody knows whose page it is. */
+  name?: string | null;
+  block?: string[];
+  keyInformation?: string[];
+  peacekeeping?: boolean;
+  entries?: string[];
+  contacts?: string[];
+}
+
+/** A small page of a state, by default of Tuvalu, of which no position ships. */
+export function statePage({
+  name = 'Tuvalu',
+  block = [],
+  keyInformation = [],
+  peacekeeping = false,
+  entries = [],
+  contacts = [],
+}: PageParts): string {
+  return [
+    ...(name === null ? [] : ['Flag', name, name]),
+    'Oceania',
+    'Endorsements',
+    ...block,
+    'Relevant UN Resolutions',
+    'Other Important Information',
+    'Peacekeeping',
+    ...(peacekeeping ? ['Is a peacekeeping contributing country'] : []),
+    'Key Information',
+    'Key information about the country.',
+    ...keyInformation,
+    'Advocacy Engagements',
+    'Engagements with this state or any other relevant information that can support advocacy.',
+    'Details',
+    ...entries,
+    'UN Standards',
+    'Relevant Contacts',
+    'Contact information of the representatives of Permanent Missions, national Ministries, and focal points for the State-led Implementation Network.',
+    ...contacts,
+  ].join('\n\n');
+}
