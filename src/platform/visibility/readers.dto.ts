@@ -28,26 +28,12 @@ export class ReadersDto {
   organisations?: string[];
 }
 
-interface Kind {
-  list: keyof ReadersDto;
-  letter: string;
-  found: string;
-}
-
-/** A former team, a disabled colleague cannot be named anew; an organisation must be visible to the actor. */
-const KINDS: Kind[] = [
-  {
-    list: 'users',
-    letter: 'u',
-    found: `select id from app_user where id = any($1) and disabled_at is null and role <> 'operator'`,
-  },
-  { list: 'teams', letter: 't', found: 'select id from team where id = any($1) and deleted_at is null' },
-  {
-    list: 'organisations',
-    letter: 'p',
-    found: 'select id from organisation where id = any($1) and deleted_at is null',
-  },
-];
+/** Who has left and what was dissolved may stay named: a record that is saved again must not stumble over its own readers. */
+const KINDS = [
+  { list: 'users', letter: 'u', found: `select id from app_user where id = any($1) and role <> 'operator'` },
+  { list: 'teams', letter: 't', found: 'select id from team where id = any($1)' },
+  { list: 'organisations', letter: 'p', found: 'select id from organisation where id = any($1)' },
+] as const;
 
 /**
  * What the column `named` holds for these readers: `u:<user>`, `t:<team>`, `p:<organisation>`, each once and in order. People and
