@@ -19,15 +19,17 @@ export class Engagements1795000000004 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      drop policy words_kept_inside on history;
       drop policy names on history;
-      drop function knows_of(jsonb);
+      drop function reads_all_kept_inside(history, text[]), knows_of(jsonb);
       drop view engagement_search;
+      drop trigger shown_by_engagements on posting;
       drop trigger words on passage;
       drop trigger words on engagement;
       drop function keep_passage_words(), keep_words(), search_words(text, text);
       drop table engagement_words, ask_state, ask, passage, quotation, engagement_person, engagement_mission, engagement_instrument,
         engagement_state, engagement_act, engagement_attribution, engagement;
-      drop function spread_day(), derive_state_day(), heed_who_was_there(), keep_attribution(), derive_attribution_readers(), attribution_readers(uuid);
+      drop function spread_day(), derive_state_day(), leave_rank(), heed_who_was_there(), keep_attribution(), derive_attribution_readers(), attribution_readers(uuid);
       delete from protected_table where name in ('ask_state', 'ask', 'passage', 'quotation', 'engagement_person', 'engagement_mission',
         'engagement_instrument', 'engagement_state', 'engagement_act', 'engagement_attribution', 'engagement');
     `);
@@ -192,6 +194,17 @@ const PEOPLE = `
   create trigger attribution_of_gone after delete on engagement_person
     for each row when (old.side = 'ours') execute function heed_who_was_there();
 
+  -- whoever takes a posting back may not know of every engagement that shows it: what it said of the person stays there
+  create function leave_rank() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+  declare held text := current_setting('app.principals', true); begin
+    perform set_config('app.principals', '{system}', true);
+    update engagement_person set posting_id = null,
+        rank = coalesce(rank, left(nullif(concat_ws(', ', old.rank, old.title), ''), 300)) where posting_id = old.id;
+    perform set_config('app.principals', held, true);
+    return old;
+  end $$;
+  create trigger shown_by_engagements before delete on posting for each row execute function leave_rank();
+
   create table quotation (
     id uuid primary key default gen_random_uuid(),
     engagement_id uuid not null references engagement_attribution,
@@ -303,5 +316,24 @@ const HISTORY = `
     select (line ->> 'contact_id' is null or exists (select from contact where id = (line ->> 'contact_id')::uuid))
       and (line ->> 'mission_id' is null or exists (select from mission where id = (line ->> 'mission_id')::uuid))
       and (line ->> 'organisation_id' is null or exists (select from organisation where id = (line ->> 'organisation_id')::uuid)) $$;
-  create policy names on history as restrictive for select using (knows_of(coalesce(after, before)));
+  create policy names on history as restrictive for select
+    using (knows_of(coalesce(after, before)) and knows_of(about -> 0) and knows_of(about -> 1));
+
+  -- what is now kept inside a passage may have stood in the text before: such a line is for those alone who may read the passage
+  create function reads_all_kept_inside(line history, reader text[]) returns boolean language plpgsql
+    security definer set search_path = public, pg_temp as $$
+  declare
+    everything boolean;
+    held text := current_setting('app.principals', true);
+  begin
+    perform set_config('app.principals', '{system}', true);
+    select not exists (select from passage p where p.engagement_id = line.scope_id::uuid and not p.readers && reader
+      and (strpos(concat(line.before ->> 'text', ' ', line.after ->> 'text'), p.text) > 0
+        or exists (select from history h where h.scope = 'passage' and h.scope_id = p.id::text and h.op = 'INSERT'
+          and h.id > line.id and (h.tx <> line.tx or line.op = 'UPDATE')))) into everything;
+    perform set_config('app.principals', held, true);
+    return everything;
+  end $$;
+  create policy words_kept_inside on history as restrictive for select using ((select acts_as_system())
+    or case when record = 'engagement' and coalesce(after, before) ? 'text' then reads_all_kept_inside(history, principals()) else true end);
 `;

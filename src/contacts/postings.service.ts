@@ -27,9 +27,12 @@ export class PostingsService {
     await em.update(Posting, { id }, columns(merged));
   }
 
-  /** @throws Problem 404; 409 while an engagement shows it */
+  /** @throws Problem 404; 409 while an engagement that the actor may read shows it */
   async remove(em: EntityManager, contactId: string, id: string): Promise<void> {
     await this.find(em, contactId, id);
+    // by plain SQL: engagements stand above this folder
+    const shown: unknown[] = await em.query('select from engagement_person where posting_id = $1 limit 1', [id]);
+    if (shown.length > 0) throw Problem.conflict('conflict', 'Something else still refers to this.');
     await em.delete(Posting, { id });
   }
 

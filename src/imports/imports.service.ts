@@ -16,7 +16,7 @@ import { importView, lineViews } from './import.view.js';
 import { ImportOriginal } from './import-original.entity.js';
 import type { ImportLineView, ImportsQuery, ImportView } from './imports.dto.js';
 import { listImports } from './imports.list.js';
-import { decodeOriginal } from './original.js';
+import { decodeOriginal, UnreadableOriginal } from './original.js';
 import type { Plan } from './plan.js';
 import { isAboutState } from './plan-questions.js';
 import { Planner } from './planner.service.js';
@@ -62,11 +62,11 @@ export class ImportsService {
 
   /**
    * What would become of a page; nothing is written.
-   * @throws Problem 422 `not-a-state-page`, `state-unknown`
+   * @throws Problem 400 for what cannot be read; 422 `not-a-state-page`, `state-unknown`
    */
   async plan(em: EntityManager, content: Buffer, corrections: Corrections): Promise<Plan> {
     if (corrections.state !== undefined) await requireKnownState(em, corrections.state);
-    const plan = await this.planner.plan(em, decodeOriginal(content), corrections);
+    const plan = await this.planner.plan(em, textOf(content), corrections);
     if (!('format' in plan)) return plan;
     throw new Problem(422, 'not-a-state-page', plan.detail, {
       errors: [{ pointer: '/text', code: plan.reason, detail: plan.detail }],
@@ -152,6 +152,16 @@ export class ImportsService {
     const record = await findRecord(em, Import, id);
     if (record.kind !== 'state-page') throw Problem.notFound();
     return { record, content: original.content, corrections: original.corrections };
+  }
+}
+
+/** A text short enough in characters may be too long in bytes. */
+function textOf(content: Buffer): string {
+  try {
+    return decodeOriginal(content);
+  } catch (error) {
+    if (!(error instanceof UnreadableOriginal)) throw error;
+    throw Problem.malformed([{ pointer: '/text', code: 'unreadable', detail: error.message }], error.message);
   }
 }
 

@@ -88,6 +88,8 @@ const REVIEWED_FUNCTIONS = [
   'attribution_readers',
   'keep_passage_words',
   'keep_words',
+  'leave_rank',
+  'reads_all_kept_inside',
   'reads_every_passage',
   'record_history',
 ];
