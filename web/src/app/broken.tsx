@@ -13,15 +13,16 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   if (error instanceof Problem) {
     return (
       <Page>
-        <ErrorState problem={error} onRetry={() => location.reload()} />
+        <ErrorState screen problem={error} onRetry={() => location.reload()} />
       </Page>
     );
   }
   return (
     <Page>
       <div role="alert">
-        <EmptyState title={t('broken.title')} actions={<Button onClick={reset}>{t('broken.retry')}</Button>}>
-          {t('broken.detail')} <code dir="auto">{String(error)}</code>
+        <TitleBlock title={t('broken.title')} />
+        <EmptyState title={t('broken.detail')} actions={<Button onClick={reset}>{t('broken.retry')}</Button>}>
+          <code dir="auto">{String(error)}</code>
         </EmptyState>
       </div>
     </Page>

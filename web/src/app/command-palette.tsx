@@ -19,7 +19,7 @@ export function CommandPalette({ opened, onClose, onShortcuts }: CommandPaletteP
   const { t } = useTranslation(['shell', 'common']);
   return (
     <Modal.Root opened={opened} onClose={onClose} size={620} yOffset="12vh">
-      <Modal.Overlay />
+      <Modal.Overlay color="var(--shade)" backgroundOpacity={1} />
       <Modal.Content aria-label={t('palette.label')} className={classes.palette}>
         <Palette onClose={onClose} onShortcuts={onShortcuts} />
       </Modal.Content>

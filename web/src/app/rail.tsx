@@ -12,7 +12,7 @@ import classes from './rail.module.css';
 export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortcuts: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
   return (
-    <header className={classes.rail}>
+    <nav className={classes.rail} aria-label={t('main-navigation')}>
       <Link to="/" className={classes.name}>
         {t('common:app')}
       </Link>
@@ -30,15 +30,13 @@ export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortc
         <span>{t('find')}</span>
         <Keys keys={['Mod', 'K']} />
       </UnstyledButton>
-      <nav aria-label={t('main-navigation')}>
-        <ul>
-          {PLACES.map((place) => (
-            <li key={place.key}>
-              <PlaceLink place={place} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul>
+        {PLACES.map((place) => (
+          <li key={place.key}>
+            <PlaceLink place={place} />
+          </li>
+        ))}
+      </ul>
       <div className={classes.foot}>
         <UnstyledButton className={classes.link} onClick={onShortcuts}>
           <IconKeyboard size={18} stroke={1.5} aria-hidden="true" />
@@ -46,7 +44,7 @@ export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortc
         </UnstyledButton>
         <PersonMenu />
       </div>
-    </header>
+    </nav>
   );
 }
 

@@ -26,7 +26,7 @@ export function ContactPage() {
   const query = useQuery(contactQuery(contactId));
   return (
     <Page>
-      <Loaded query={query}>
+      <Loaded screen query={query}>
         {(contact) =>
           contact.deletedAt ? (
             <Deleted name={contact.name} restore={() => restoreContact({ ...contact, version: contact.version - 1 })} />
@@ -50,7 +50,7 @@ function Contact({ contact }: { contact: ContactView }) {
         about={
           currentPosting ? (
             <>
-              <span dir="auto">{postWords(currentPosting)}</span> <PostingPlace posting={currentPosting} link />
+              <bdi>{postWords(currentPosting)}</bdi> · <PostingPlace posting={currentPosting} link />
             </>
           ) : (
             t('left')

@@ -17,7 +17,9 @@ export function EditContactPage() {
   const query = useQuery(contactQuery(contactId));
   return (
     <Page narrow>
-      <Loaded query={query}>{(contact) => <EditForm contact={contact} />}</Loaded>
+      <Loaded screen query={query}>
+        {(contact) => <EditForm contact={contact} />}
+      </Loaded>
     </Page>
   );
 }

@@ -21,6 +21,7 @@ export function MissionPeople({ missionId }: { missionId: string }) {
           if (contacts.length > 0) return <ContactTable caption={t('people')} contacts={contacts} withPlace={false} />;
           return (
             <EmptyState
+              quiet
               title={t('nobody-there')}
               actions={
                 <LinkButton to="/contacts/new" search={{ mission: missionId }}>

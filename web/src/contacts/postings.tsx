@@ -32,7 +32,7 @@ export function Postings({ contact }: { contact: ContactView }) {
         </>
       }
     >
-      {contact.postings.length === 0 && <EmptyState title={t('posting.none')} />}
+      {contact.postings.length === 0 && <EmptyState quiet title={t('posting.none')} />}
       <ul>
         {contact.postings.map((posting) => (
           <li key={posting.id} className={classes.posting}>

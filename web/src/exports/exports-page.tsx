@@ -27,7 +27,11 @@ export function ExportsPage() {
         <Loaded query={query} lines={3}>
           {(data) => {
             const exports = itemsOf(data);
-            return exports.length > 0 ? <ExportTable exports={exports} /> : <EmptyState title={t('earlier.empty')} />;
+            return exports.length > 0 ? (
+              <ExportTable exports={exports} />
+            ) : (
+              <EmptyState quiet title={t('earlier.empty')} />
+            );
           }}
         </Loaded>
         <MoreButton query={query} />

@@ -1,16 +1,20 @@
 import { useRef } from 'react';
 import type { FollowUpView } from '../api/types.js';
 import { useArrowKeys } from '../ui/use-arrow-keys.js';
-import { FollowUpRow } from './follow-up-row.js';
+import { FollowUpRow, type FollowUpRowProps } from './follow-up-row.js';
+
+interface FollowUpListProps extends Omit<FollowUpRowProps, 'followUp'> {
+  followUps: FollowUpView[];
+}
 
 /** Follow-ups, a line each, ticked off where they stand. */
-export function FollowUpList({ followUps, withOwner }: { followUps: FollowUpView[]; withOwner?: boolean }) {
+export function FollowUpList({ followUps, ...row }: FollowUpListProps) {
   const list = useRef<HTMLUListElement>(null);
   useArrowKeys(list);
   return (
     <ul ref={list}>
       {followUps.map((followUp) => (
-        <FollowUpRow key={followUp.id} followUp={followUp} withOwner={withOwner} />
+        <FollowUpRow key={followUp.id} followUp={followUp} {...row} />
       ))}
     </ul>
   );

@@ -24,7 +24,7 @@ export function FollowUpPage() {
   const [editing, setEditing] = useState(false);
   return (
     <Page narrow>
-      <Loaded query={query}>
+      <Loaded screen query={query}>
         {(followUp) => {
           if (followUp.deletedAt) {
             return <Deleted name={followUp.title} restore={() => settleFollowUp(followUp, 'restore')} />;

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView } from '../api/types.js';
+import { useDateFormat } from '../ui/partial-date.js';
 import { RowLink } from '../ui/row-link.js';
 import { StateName } from '../ui/state-name.js';
 import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
@@ -8,15 +9,17 @@ import { DueDate } from './due-date.js';
 import classes from './follow-up-row.module.css';
 import { useSettle } from './use-settle.js';
 
-interface FollowUpRowProps {
+export interface FollowUpRowProps {
   followUp: FollowUpView;
   /** Says whose it is, where they are not all mine. */
   withOwner?: boolean;
+  /** A heading above has said that it is overdue. */
+  overdueSaid?: boolean;
 }
 
-export function FollowUpRow({ followUp, withOwner = false }: FollowUpRowProps) {
+export function FollowUpRow({ followUp, withOwner = false, overdueSaid }: FollowUpRowProps) {
   const { t } = useTranslation('follow-ups');
-  const { id, title, state, status, owner, visibility } = followUp;
+  const { id, title, status } = followUp;
   const settle = useSettle(followUp);
   const done = status === 'done';
   return (
@@ -33,23 +36,40 @@ export function FollowUpRow({ followUp, withOwner = false }: FollowUpRowProps) {
         <RowLink to="/follow-ups/$followUpId" params={{ followUpId: id }}>
           <span dir="auto">{title}</span>
         </RowLink>
-        <div className={classes.about}>
-          {state && <StateName state={state} />}
-          {withOwner && owner && <span dir="auto">{owner.name}</span>}
-          <VisibilityUnlessInternal visibility={visibility} />
-        </div>
+        <About followUp={followUp} withOwner={withOwner} />
       </div>
-      <DueDate followUp={followUp} />
-      {status === 'to-review' && (
-        <div className={classes.review}>
-          <Button size="compact-sm" onClick={() => settle.mutate('reopen')} aria-label={t('take-up-of', { title })}>
-            {t('take-up')}
-          </Button>
-          <Button size="compact-sm" onClick={() => settle.mutate('drop')} aria-label={t('drop-of', { title })}>
-            {t('drop')}
-          </Button>
-        </div>
-      )}
+      <div className={classes.end}>
+        <DueDate followUp={followUp} overdueSaid={overdueSaid} />
+        {status === 'to-review' && (
+          <span className={classes.review}>
+            <Button size="compact-sm" onClick={() => settle.mutate('reopen')} aria-label={t('take-up-of', { title })}>
+              {t('take-up')}
+            </Button>
+            <Button size="compact-sm" onClick={() => settle.mutate('drop')} aria-label={t('drop-of', { title })}>
+              {t('drop')}
+            </Button>
+          </span>
+        )}
+      </div>
     </li>
+  );
+}
+
+/** What it is about, where it comes from, whose it is. */
+function About({ followUp, withOwner }: { followUp: FollowUpView; withOwner: boolean }) {
+  const { t } = useTranslation(['follow-ups', 'engagements']);
+  const format = useDateFormat();
+  const { state, engagement, owner, visibility } = followUp;
+  return (
+    <div className={classes.about}>
+      {state && <StateName state={state} />}
+      {engagement && (
+        <span>
+          {t(`engagements:kind.${engagement.kind}`)}, {format(engagement.date)}
+        </span>
+      )}
+      {withOwner && owner && <bdi>{owner.name}</bdi>}
+      <VisibilityUnlessInternal visibility={visibility} />
+    </div>
   );
 }

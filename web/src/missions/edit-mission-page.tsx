@@ -18,7 +18,9 @@ export function EditMissionPage() {
   const query = useQuery(missionQuery(missionId));
   return (
     <Page narrow>
-      <Loaded query={query}>{(mission) => <EditForm mission={mission} />}</Loaded>
+      <Loaded screen query={query}>
+        {(mission) => <EditForm mission={mission} />}
+      </Loaded>
     </Page>
   );
 }

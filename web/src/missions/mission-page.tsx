@@ -26,7 +26,7 @@ export function MissionPage() {
   const query = useQuery(missionQuery(missionId));
   return (
     <Page>
-      <Loaded query={query}>
+      <Loaded screen query={query}>
         {(mission) =>
           mission.deletedAt ? (
             <Deleted

@@ -17,7 +17,9 @@ export function EditOrganisationPage() {
   const query = useQuery(organisationQuery(organisationId));
   return (
     <Page narrow>
-      <Loaded query={query}>{(organisation) => <EditForm organisation={organisation} />}</Loaded>
+      <Loaded screen query={query}>
+        {(organisation) => <EditForm organisation={organisation} />}
+      </Loaded>
     </Page>
   );
 }

@@ -19,7 +19,9 @@ export function OrganisationPage() {
   const query = useQuery(organisationQuery(organisationId));
   return (
     <Page>
-      <Loaded query={query}>{(organisation) => <Organisation organisation={organisation} />}</Loaded>
+      <Loaded screen query={query}>
+        {(organisation) => <Organisation organisation={organisation} />}
+      </Loaded>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Fact, Facts } from '../ui/facts.js';
 import { Instant } from '../ui/instant.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
+import { Section } from '../ui/section.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { linked } from './linked.js';
 import classes from './mail-page.module.css';
@@ -20,7 +21,9 @@ export function MailPage() {
   const query = useQuery(mailQuery(mailId));
   return (
     <Page narrow>
-      <Loaded query={query}>{(mail) => <Mail mail={mail} />}</Loaded>
+      <Loaded screen query={query}>
+        {(mail) => <Mail mail={mail} />}
+      </Loaded>
     </Page>
   );
 }
@@ -43,10 +46,12 @@ function Mail({ mail }: { mail: MailView }) {
         }
       />
       {mail.state === 'unknown' && <p className={classes.unknown}>{t('unknown-explain')}</p>}
-      <MailFacts mail={mail} />
       <div className={classes.letter} dir="auto">
         {linked(mail.bodyText)}
       </div>
+      <Section title={t('delivery')}>
+        <MailFacts mail={mail} />
+      </Section>
     </>
   );
 }

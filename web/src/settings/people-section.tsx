@@ -52,8 +52,8 @@ function Person({ user, mayChange }: { user: UserView; mayChange: boolean }) {
   return (
     <li>
       <div className={classes.line}>
-        <span dir="auto" className={user.disabledAt ? classes.off : undefined}>
-          {user.name}
+        <span>
+          <bdi className={user.disabledAt ? classes.off : undefined}>{user.name}</bdi>
           <span className={classes.about}>
             <bdi>{user.email}</bdi>
             {user.disabledAt && ` · ${t('people.disabled')}`}
@@ -77,7 +77,7 @@ function PersonActions({ user }: { user: UserView }) {
   });
   const link = useChange(() => answer(client.POST('/api/users/{id}/sign-in-link', { params: { path: { id } } })));
   return (
-    <>
+    <span className={classes.acts}>
       <Select
         aria-label={t('people.role-of', { name })}
         w={160}
@@ -106,6 +106,6 @@ function PersonActions({ user }: { user: UserView }) {
         </>
       )}
       {link.data && <SecretOnce label={t('people.link-for', { name })} value={link.data.signInLink} />}
-    </>
+    </span>
   );
 }

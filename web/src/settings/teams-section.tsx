@@ -34,7 +34,7 @@ export function TeamsSection() {
       <Loaded query={useQuery(teamsQuery)} lines={2}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState title={t('teams.none')} />
+            <EmptyState quiet title={t('teams.none')} />
           ) : (
             <ul>
               {items.map((team) => (
@@ -53,8 +53,8 @@ function Team({ team: { name, members }, onEdit }: { team: TeamView; onEdit?: ()
   const { t } = useTranslation(['settings', 'common']);
   return (
     <li className={classes.line}>
-      <span dir="auto">
-        {name}
+      <span>
+        <bdi>{name}</bdi>
         <span className={classes.about}>
           {members.length > 0 ? members.map((member) => member.name).join(', ') : t('teams.nobody')}
         </span>

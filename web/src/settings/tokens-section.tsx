@@ -26,7 +26,7 @@ export function TokensSection() {
         <Loaded query={query} lines={2}>
           {({ items }) =>
             items.length === 0 ? (
-              <EmptyState title={t('tokens.none')} />
+              <EmptyState quiet title={t('tokens.none')} />
             ) : (
               <ul>
                 {items.map((token) => (
@@ -74,8 +74,8 @@ function Token({ token: { id, name, createdAt, lastUsedAt } }: { token: TokenVie
   const revoke = useChange(() => answer(client.DELETE('/api/me/tokens/{id}', { params: { path: { id } } })));
   return (
     <li className={classes.line}>
-      <span dir="auto">
-        {name}
+      <span>
+        <bdi>{name}</bdi>
         <span className={classes.about}>
           {t('tokens.made')} <Ago at={createdAt} /> ·{' '}
           {lastUsedAt ? (

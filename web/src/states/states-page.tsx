@@ -13,6 +13,7 @@ import { TitleBlock } from '../ui/title-block.js';
 import { useStateColumns } from './state-columns.js';
 import { STANDINGS, stateListQuery } from './state-list.queries.js';
 import { type StateOrder, sortStates, stateOrder } from './state-order.js';
+import classes from './states-page.module.css';
 
 const GROUPS = ['African', 'Asia-Pacific', 'EEG', 'GRULAC', 'WEOG'];
 
@@ -28,7 +29,16 @@ export function StatesPage() {
       <TitleBlock title={t('title')} about={count !== undefined && t('count', { count })} />
       <StateFilters />
       <Loaded query={query} lines={14}>
-        {({ items }) => (items.length === 0 ? <NoStates /> : <StateTable states={items} order={order} />)}
+        {({ items }) =>
+          items.length === 0 ? (
+            <NoStates />
+          ) : (
+            <>
+              <StateTable states={items} order={order} />
+              <p className={classes.legend}>{t('legend')}</p>
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );

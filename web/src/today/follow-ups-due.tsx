@@ -17,7 +17,7 @@ export function FollowUpsDue({ followUps }: { followUps: FollowUpView[] }) {
         <h3 className={classes.title} data-when={when}>
           {t(`due.${when}`)}
         </h3>
-        <FollowUpList followUps={items} />
+        <FollowUpList followUps={items} overdueSaid={when === 'overdue'} />
       </div>
     ));
 }

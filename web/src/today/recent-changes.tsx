@@ -1,6 +1,14 @@
+import {
+  IconAddressBook,
+  IconBuildingBank,
+  IconFileText,
+  IconListCheck,
+  IconMessage,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecentItem } from '../api/types.js';
+import type { RecentItem, RecentType } from '../api/types.js';
 import { recordLink } from '../app/record-link.js';
 import { Ago } from '../ui/ago.js';
 import { Flag } from '../ui/flag.js';
@@ -17,10 +25,12 @@ export function RecentChanges({ items }: { items: RecentItem[] }) {
     <ul ref={list}>
       {items.map((item) => (
         <li key={item.type + item.id} className={classes.item}>
-          {item.state ? <Flag iso2={item.state.iso2} /> : <span />}
+          {item.state ? <Flag iso2={item.state.iso2} /> : <TypeGlyph type={item.type} />}
           <div>
             <RowLink {...recordLink(item)}>
-              <span dir="auto">{item.title}</span>
+              <span dir="auto" className={classes.title}>
+                {item.title}
+              </span>
             </RowLink>
             <p className={classes.about}>
               {t(`type.${item.type}`)} · <bdi>{item.actor.name}</bdi> · <Ago at={item.at} />
@@ -30,4 +40,21 @@ export function RecentChanges({ items }: { items: RecentItem[] }) {
       ))}
     </ul>
   );
+}
+
+const GLYPHS = {
+  engagement: IconMessage,
+  'follow-up': IconListCheck,
+  contact: IconAddressBook,
+  mission: IconBuildingBank,
+  organisation: IconUsersGroup,
+  instrument: IconFileText,
+  position: IconFileText,
+  state: IconFileText,
+} satisfies Record<RecentType, unknown>;
+
+/** Where no flag can stand. */
+function TypeGlyph({ type }: { type: RecentType }) {
+  const Glyph = GLYPHS[type];
+  return <Glyph className={classes.glyph} size={18} stroke={1.5} aria-hidden="true" />;
 }

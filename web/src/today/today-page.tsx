@@ -4,12 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { answer, client } from '../api/client.js';
 import type { TodayView } from '../api/types.js';
 import { DemoBanner } from '../demo/demo-banner.js';
-import { today } from '../ui/date-entry.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Loaded } from '../ui/loaded.js';
-import { LogButton } from '../ui/log-button.js';
 import { Page } from '../ui/page.js';
-import { useDateFormat } from '../ui/partial-date.js';
 import { Section } from '../ui/section.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { FirstSteps } from './first-steps.js';
@@ -20,11 +17,10 @@ import classes from './today-page.module.css';
 /** What to look at first. */
 export function TodayPage() {
   const { t } = useTranslation('today');
-  const format = useDateFormat();
   const query = useQuery({ queryKey: ['today'], queryFn: () => answer(client.GET('/api/today')) });
   return (
     <Page>
-      <TitleBlock title={t('title')} about={format(today())} actions={<LogButton />} />
+      <TitleBlock title={t('title')} about={<ThisDay />} />
       <DemoBanner />
       <Loaded query={query}>{(view) => (view.empty ? <FirstSteps /> : <TodayColumns view={view} />)}</Loaded>
     </Page>
@@ -41,7 +37,9 @@ function TodayColumns({ view }: { view: TodayView }) {
           {followUpsDue.length > 0 ? (
             <FollowUpsDue followUps={followUpsDue} />
           ) : (
-            <EmptyState title={t('due.empty')}>{t('due.empty-next')}</EmptyState>
+            <EmptyState quiet title={t('due.empty')}>
+              {t('due.empty-next')}
+            </EmptyState>
           )}
           {toReview > 0 && (
             <p className={classes.aside}>
@@ -54,7 +52,7 @@ function TodayColumns({ view }: { view: TodayView }) {
       </div>
       <div>
         <Section title={t('recent.title')}>
-          {recent.length > 0 ? <RecentChanges items={recent} /> : <EmptyState title={t('recent.empty')} />}
+          {recent.length > 0 ? <RecentChanges items={recent} /> : <EmptyState quiet title={t('recent.empty')} />}
         </Section>
         <p className={classes.aside}>
           <Link to="/states" search={{ sort: 'engagements' }}>
@@ -64,4 +62,10 @@ function TodayColumns({ view }: { view: TodayView }) {
       </div>
     </div>
   );
+}
+
+function ThisDay() {
+  const { i18n } = useTranslation();
+  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  return <time>{new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date())}</time>;
 }

@@ -2,43 +2,41 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem.js';
 import classes from './plain-states.module.css';
+import { TitleBlock } from './title-block.js';
+
+interface ErrorStateProps {
+  problem: Problem;
+  onRetry?: () => void;
+  /** It stands for the whole screen, whose heading it then is. */
+  screen?: boolean;
+}
 
 /** Something could not be read; says what the server said and offers to try again. */
-export function ErrorState({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+export function ErrorState({ problem, onRetry, screen = false }: ErrorStateProps) {
   const { t } = useTranslation();
-  if (problem.status === 403) return <NoPermission />;
-  if (problem.status === 404) return <NotThere />;
+  const { title, detail } = useWords(problem);
+  const mayPass = problem.status !== 403 && problem.status !== 404;
   return (
-    <div className={classes.plain} role="alert">
-      <p className={classes.title}>{problem.status === 0 ? t('error.unreachable') : t('error.title')}</p>
-      <p className={classes.words}>{problem.detail || t('error.unreachable-detail')}</p>
-      {onRetry && (
-        <div className={classes.actions}>
-          <Button onClick={onRetry}>{t('error.retry')}</Button>
-        </div>
-      )}
+    <div role="alert">
+      {screen && <TitleBlock title={title} />}
+      <div className={classes.plain}>
+        {!screen && <p className={classes.title}>{title}</p>}
+        <p className={classes.words}>{detail}</p>
+        {onRetry && mayPass && (
+          <div className={classes.actions}>
+            <Button onClick={onRetry}>{t('error.retry')}</Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }
 
-/** The person may not do or see this; says who can. */
-export function NoPermission() {
+/** A record one may not know of reads exactly like one that does not exist. */
+function useWords({ status, detail }: Problem): { title: string; detail: string } {
   const { t } = useTranslation();
-  return (
-    <div className={classes.plain} role="alert">
-      <p className={classes.title}>{t('no-permission.title')}</p>
-      <p className={classes.words}>{t('no-permission.detail')}</p>
-    </div>
-  );
-}
-
-/** A record one may not know of looks exactly like one that does not exist. */
-export function NotThere() {
-  const { t } = useTranslation();
-  return (
-    <div className={classes.plain} role="alert">
-      <p className={classes.title}>{t('not-there.title')}</p>
-      <p className={classes.words}>{t('not-there.detail')}</p>
-    </div>
-  );
+  if (status === 403) return { title: t('no-permission.title'), detail: t('no-permission.detail') };
+  if (status === 404) return { title: t('not-there.title'), detail: t('not-there.detail') };
+  if (status === 0) return { title: t('error.unreachable'), detail: t('error.unreachable-detail') };
+  return { title: t('error.title'), detail: detail || t('error.unreachable-detail') };
 }

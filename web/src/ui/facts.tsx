@@ -12,7 +12,9 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
   return (
     <div className={classes.fact}>
       <dt>{label}</dt>
-      <dd dir="auto">{children}</dd>
+      <dd>
+        <bdi>{children}</bdi>
+      </dd>
     </div>
   );
 }

@@ -12,12 +12,15 @@ interface Reading<T> {
 interface LoadedProps<T> {
   query: Reading<T>;
   lines?: number;
+  /** What it reads is the whole screen. */
+  screen?: boolean;
   children: (data: T) => ReactNode;
 }
 
 /** What a query found, or that it is still looking, or why it found nothing. Old data stay on screen while new ones come. */
-export function Loaded<T>({ query, lines, children }: LoadedProps<T>) {
+export function Loaded<T>({ query, lines, screen, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <ErrorState problem={asProblem(query.error)} onRetry={() => query.refetch()} />;
+  if (query.error)
+    return <ErrorState screen={screen} problem={asProblem(query.error)} onRetry={() => query.refetch()} />;
   return <Loading lines={lines} />;
 }

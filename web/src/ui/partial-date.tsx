@@ -13,5 +13,9 @@ export function PartialDate({ value }: { value: Edtf | null }) {
   const format = useDateFormat();
   // The attribute takes years, months and days only; a season or a range has no machine-readable form in HTML.
   const machine = value !== null && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(value) ? value : undefined;
-  return <time dateTime={machine}>{format(value)}</time>;
+  return (
+    <time dateTime={machine} data-range={value?.startsWith('[') || undefined}>
+      {format(value)}
+    </time>
+  );
 }

@@ -17,7 +17,7 @@ interface TabsProps {
 /** The sides of one screen. They are links: each has its address. */
 export function Tabs({ label, tabs, current }: TabsProps) {
   return (
-    <nav aria-label={label} className={classes.tabs}>
+    <nav aria-label={label} className={classes.tabs} data-tabs="">
       {tabs.map(({ key, word, search }) => (
         <Link
           key={key}
