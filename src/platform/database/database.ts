@@ -58,15 +58,24 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     });
   }
 
-  /** When a connection is lost between two queries of a transaction, TypeORM speaks of a query runner that was released. */
   private async transaction<T>(isolation: IsolationLevel, work: Work<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
     try {
-      return await this.source.transaction(isolation, work);
+      // whatever a server says instead of letting us in ("not accepting connections", a changed password) is no answer to a query
+      await runner.connect().catch((error) => Promise.reject(lost(error)));
+      return await runner.manager.transaction(isolation, work);
     } catch (error) {
-      const wasReleased = RELEASED.some((released) => error instanceof released);
-      throw wasReleased ? new Error('Connection terminated between two queries', { cause: error }) : error;
+      throw RELEASED.some((released) => error instanceof released) ? lost(error as Error) : error;
+    } finally {
+      await runner.release();
     }
   }
 }
 
+/** When a connection is lost between two queries of a transaction, TypeORM speaks of a query runner that was released. */
 const RELEASED = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
+
+/** In the driver's own words, by which the web server knows a database that is away. */
+function lost(cause: Error): Error {
+  return new Error(`Connection terminated: ${cause.message}`, { cause });
+}
