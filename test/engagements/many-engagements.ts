@@ -5,7 +5,7 @@ import type { TestApp } from '../app.js';
  * nobody; each with a kind, one to two states, two people, and some with an ask.
  * @returns when the planner knows of them
  */
-export async function manyEngagements(app: TestApp, count: number): Promise<void> {
+export async function manyEngagements(app: Pick<TestApp, 'sql'>, count: number): Promise<void> {
   await app.sql(
     `set session_replication_role = 'replica';
      create temporary table seed as

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { type ScratchDatabase, scratchDatabase } from '../scratch-database.js';
 import { ADMIN } from './meeting.js';
 import { Server, until } from './server.js';
+
+// Whole processes start here, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 describe('an end', () => {
   let scratch: ScratchDatabase;

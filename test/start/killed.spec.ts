@@ -1,8 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { isAlive } from '../../src/platform/postgres/process-table.js';
 import { Client } from './client.js';
 import { ADMIN, log, whole } from './meeting.js';
 import { freePort, Server, until } from './server.js';
+
+// Whole processes start here, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const signedIn = (server: Server) => new Client(server.url).signIn(ADMIN.ADMIN_EMAIL, ADMIN.ADMIN_PASSWORD);
 

@@ -1,8 +1,12 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
+import { jest } from '@jest/globals';
 import pg from 'pg';
 import { users } from './accounts.js';
 import { freePort, Server } from './server.js';
+
+// Whole processes start here, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const NO_DATABASE = 'postgres://aide:s3cret-word@127.0.0.1:1/aide';
 const served: Record<'superuserUrl' | 'ownerUrl' | 'appUrl', string> = JSON.parse(process.env.TEST_DATABASES!);

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import pg from 'pg';
 import { startMailServer, type TestMailServer } from '../mail-server.js';
 import { Client } from './client.js';
 import { ADMIN, log, whole } from './meeting.js';
 import { Server, until } from './server.js';
+
+// Whole processes start here, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const { superuserUrl, ownerUrl, appUrl }: Record<'superuserUrl' | 'ownerUrl' | 'appUrl', string> = JSON.parse(
   process.env.TEST_DATABASES!,

@@ -5,13 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { jest } from '@jest/globals';
 import { isAlive } from '../../src/platform/postgres/process-table.js';
 import type { Account } from '../../src/platform/postgres/unprivileged.js';
 import { built, ROOT } from './built.js';
-
-// Whole processes start here, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 type Program = 'main' | 'worker';
 
@@ -131,6 +127,11 @@ export class Server {
 
   get url(): string {
     return `http://127.0.0.1:${this.env.PORT}`;
+  }
+
+  /** Process number of the application itself. */
+  get pid(): number {
+    return this.child.pid!;
   }
 
   /** The one-time sign-in link that it printed; null when it printed none. */
