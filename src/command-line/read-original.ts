@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { decodeOriginal, UnreadableOriginal } from '../imports/original.js';
+import { createReadStream } from 'node:fs';
+import { decodeOriginal, LARGEST_ORIGINAL, UnreadableOriginal } from '../imports/original.js';
 import { unusable } from './outcome.js';
 
 const REASONS: Record<string, string> = {
@@ -20,9 +19,17 @@ export async function readOriginal(file: string): Promise<{ content: Buffer; tex
   }
 }
 
+/** Of what is too large, or never ends, only so much as tells that. */
 async function bytesOf(file: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
   try {
-    return file === '-' ? await buffer(process.stdin) : await readFile(file);
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > LARGEST_ORIGINAL) break;
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw unusable(`${file} cannot be read: ${REASONS[code ?? ''] ?? message}.`);

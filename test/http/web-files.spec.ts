@@ -85,4 +85,8 @@ describe('the web application', () => {
     expect((await rawRequest(server, 'POST', '/states/KAZ', html)).status).toBe(404);
     expect((await rawRequest(server, 'HEAD', '/states/KAZ', html)).status).toBe(200);
   });
+
+  it.each(['GET', 'HEAD'])('opens its door to a watcher that asks for nothing special, by %s', async (method) => {
+    expect((await rawRequest(server, method, '/', { accept: '*/*' })).status).toBe((await get('/', html)).status);
+  });
 });

@@ -49,8 +49,9 @@ function pathOf({ url }: FastifyRequest): string | null {
   }
 }
 
-/** A missing asset is missing; only what no file could be called is a page. */
+/** A missing asset is missing; only what no file could be called is a page. The door itself opens to whoever looks whether we are up. */
 function isPage(path: string, { headers }: FastifyRequest): boolean {
+  if (path === '/') return true;
   return !/^\/(api|assets)(\/|$)/.test(path) && String(headers.accept).includes('text/html');
 }
 
