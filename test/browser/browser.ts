@@ -18,7 +18,7 @@ const ARGS = [
 ];
 
 /** How long the browser waits for something to appear, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -34,8 +34,9 @@ export class Application {
   ) {}
 
   static async start(env: Record<string, string> = {}): Promise<Application> {
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
-    return new Application(await Server.start({ env }), browser);
+    const server = await Server.start({ env });
+    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+    return new Application(server, await chromium.launch({ executablePath, args: ARGS }));
   }
 
   async stop(): Promise<void> {
@@ -56,7 +57,7 @@ export class Application {
       viewport: DESKTOP,
       reducedMotion: 'reduce',
       locale: 'en-GB',
-      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
       ...options,
     });
     context.setDefaultTimeout(PATIENCE);
@@ -104,7 +105,8 @@ export class Application {
 
 /** What axe finds on the screen as it stands, a line each, with the element it stands at. */
 export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Without frames there is nothing to put together in a page of its own.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 

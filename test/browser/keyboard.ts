@@ -1,0 +1,34 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** More than any screen has things to stop at. */
+const MOST_STOPS = 80;
+
+/** Goes on with Tab, as somebody without a pointer does, until the focus is where it should be. */
+export async function tabTo(target: Locator): Promise<void> {
+  const page = target.page();
+  await target.waitFor();
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${target}.`);
+}
+
+export function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === element.ownerDocument.activeElement);
+}
+
+/** Types into the field that has the focus and takes the first thing it offers. */
+export async function pick(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(words);
+  await page.getByRole('option', { name: words }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Pastes a text as it was copied elsewhere. */
+export async function paste(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.page().evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await field.press('Control+A');
+  await field.press('Control+V');
+}
