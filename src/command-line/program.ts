@@ -8,7 +8,7 @@ import { unusable } from './outcome.js';
 import type { Open } from './session.js';
 import { addUsers } from './users.command.js';
 
-/** The commands. Each opens the application only once it knows that it has something to do. */
+/** The commands. What a command needs is loaded when it is given: who only mistyped is told at once. */
 export function program(open: Open, version: string): Command {
   const cli = new Command('aide-memoire')
     .description('Aide-Mémoire on the command line. Acts as the operator, or as the person of --as.')

@@ -1,0 +1,76 @@
+import { constants, createReadStream } from 'node:fs';
+import { access, open as openFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { AUDIENCES, type Audience, FORMATS } from '../exports/export.entity.js';
+import { ExportsService } from '../exports/exports.service.js';
+import { say } from '../platform/say.js';
+import { refused, unusable } from './outcome.js';
+import { printFile } from './output.js';
+import type { Session } from './session.js';
+
+/** What the command line was told. */
+export interface ExportOptions {
+  state?: string;
+  format: string;
+  audience: string;
+  /** Left out: standard output. */
+  out?: string;
+  bom?: boolean;
+}
+
+/** Ends the command for what cannot be had, or not be written there. */
+export async function checkExport({ format, audience, out }: ExportOptions): Promise<void> {
+  refuseUnknown('format', format, FORMATS);
+  refuseUnknown('audience', audience, AUDIENCES);
+  if (out !== undefined) await requireWritable(out);
+}
+
+function refuseUnknown(what: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value)) throw refused(`The ${what} "${value}" cannot be had; there is ${known.join(', ')}.`);
+}
+
+async function requireWritable(out: string): Promise<void> {
+  try {
+    await access(dirname(out), constants.W_OK);
+  } catch {
+    throw unusable(`${out} cannot be written: its folder is missing or closed.`);
+  }
+}
+
+/** Puts the export on record and writes its file. */
+export async function exportEngagements(
+  session: Session,
+  { state, audience, out, bom = false }: ExportOptions,
+): Promise<void> {
+  const exports = session.get(ExportsService);
+  const what = await session.act((em) =>
+    exports.create(em, {
+      report: 'engagements',
+      format: 'csv',
+      audience: audience as Audience,
+      bom,
+      ...(state === undefined ? {} : { state: state.toUpperCase() }),
+    }),
+  );
+  const { path, remove } = await exports.write(session.actor.id, what);
+  try {
+    await (out === undefined ? printFile(path) : place(path, out));
+  } finally {
+    await remove();
+  }
+  if (out !== undefined) say(`Written to ${out}`);
+}
+
+/** The file is there whole or not at all, and for its owner alone. */
+async function place(path: string, out: string): Promise<void> {
+  const part = join(dirname(out), `.${basename(out)}.${process.pid}`);
+  try {
+    const file = await openFile(part, 'wx', 0o600);
+    await pipeline(createReadStream(path), file.createWriteStream());
+    await rename(part, out);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw unusable(`${out} cannot be written: ${(error as Error).message}.`);
+  }
+}
