@@ -1,3 +1,6 @@
+import { connect } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { must, type Person, startApp, type TestApp } from '../app.js';
 import { engagement } from '../build/engagement.js';
 
@@ -62,5 +65,23 @@ describe('the search', () => {
     });
     const { body } = await must(app.http('GET', '/api/search?q=quincunx', { as: member }), 200);
     expect(body.items[0].snippet).toContainEqual({ text: 'quincunx', hit: true });
+  });
+});
+
+describe('a request that breaks off in its body', () => {
+  it('is no fault for the log', async () => {
+    const logged = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
+    const complained = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    const { hostname, port } = new URL(app.url);
+    const socket = connect(Number(port), hostname);
+    const head = `POST /api/session HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{`;
+    await new Promise((resolve) => socket.write(head, resolve));
+    await delay(200);
+    socket.destroy();
+    await delay(300);
+    const lines = [...logged.mock.calls, ...complained.mock.calls].map(([line]) => String(line));
+    logged.mockRestore();
+    complained.mockRestore();
+    expect(lines.filter((line) => line.includes('aborted'))).toEqual([]);
   });
 });

@@ -40,10 +40,16 @@ export function sendProblem(reply: FastifyReply, problem: Problem): void {
 /** Any error as a problem; what nobody foresaw is a fault of ours and tells nothing of itself. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
+  if (hungUp(request)) return Problem.malformed([], 'The request ended before it was whole.');
   const fromDatabase = databaseProblem(error, Object.keys(request.params ?? {}).length > 0);
   if (fromDatabase) return fromDatabase;
   const status = statusOf(error);
   return status === undefined || status >= 500 ? fault(error) : plainProblem(status, error as Error);
+}
+
+/** Nobody hears the answer then; but it is no fault of ours, nor has the database gone, whatever the error looks like. */
+function hungUp({ raw }: FastifyRequest): boolean {
+  return raw?.destroyed === true && !raw.complete;
 }
 
 function statusOf(error: unknown): number | undefined {
