@@ -95,6 +95,19 @@ describe('kill -9', () => {
     },
   );
 
+  it('of the application: a reminder that fell due meanwhile goes out once after the start', async () => {
+    const at = new Date(Date.now() + 500).toISOString();
+    await client.post('/api/follow-ups', { title: 'Send the draft', reminders: [{ at }] });
+    await server.kill();
+    await pause(500);
+    await start();
+    const mails = async () => (await client.get('/api/outbox')).items;
+    await until('it has been sent', async () => (await mails())[0]?.state === 'sent');
+    await server.stop();
+    await start();
+    expect(await mails()).toMatchObject([{ state: 'sent', attempts: 1, serverAnswer: expect.stringMatching(/^250 /) }]);
+  });
+
   it('of PostgreSQL, and an end asked for in the same moment', async () => {
     process.kill(server.postgres, 'SIGKILL');
     const began = Date.now();
