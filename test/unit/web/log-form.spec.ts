@@ -1,6 +1,7 @@
 import { conflictsBetween, merged } from '../../../web/src/engagements/conflict.js';
 import { clearDrafts, type DraftStore, draftOf, keepDraft } from '../../../web/src/engagements/draft.js';
-import type { Engagement } from '../../../web/src/engagements/engagement.js';
+import type { Change, Engagement } from '../../../web/src/engagements/engagement.js';
+import { stepsOf } from '../../../web/src/engagements/history-steps.js';
 import { chooseKind, kindsMatching } from '../../../web/src/engagements/kinds.js';
 import {
   formOf,
@@ -304,5 +305,46 @@ describe('an engagement opened for editing', () => {
       visibility: 'internal',
       readers: { users: [], teams: [], organisations: [] },
     });
+  });
+});
+
+describe('the history of an entry', () => {
+  const line = (id: number, at: string, record: string, op: string, before: object | null, after: object | null) =>
+    ({ id, at: `2026-11-21T10:${at}Z`, actor: ME, record, op, before, after }) as unknown as Change;
+
+  it('is told in steps, newest first, without a row’s bookkeeping', () => {
+    const steps = stepsOf([
+      line(9, '30:00.100', 'engagement', 'UPDATE', { deletedAt: '2026' }, { deletedAt: null }),
+      line(8, '29:00.100', 'engagement', 'UPDATE', { deletedAt: null }, { deletedAt: '2026' }),
+      line(7, '20:00.200', 'ask', 'DELETE', { id: 'a', text: 'go', engagementId: 'e', placeInOrder: 0 }, null),
+      line(6, '20:00.100', 'engagement', 'UPDATE', { text: 'old', named: [] }, { text: 'new', named: ['u:u2'] }),
+      line(2, '00:00.300', 'ask', 'INSERT', null, { id: 'a', text: 'go', engagementId: 'e' }),
+      line(1, '00:00.100', 'engagement', 'INSERT', null, {
+        id: 'e',
+        text: 'old',
+        title: null,
+        kind: 'call',
+        date: '2016',
+      }),
+    ]);
+    expect(steps.map(({ act, parts }) => [act, parts.map(({ record, fields }) => [record, ...fields])])).toEqual([
+      ['restored', []],
+      ['deleted', []],
+      [
+        'changed',
+        [
+          ['ask', { field: 'text', before: 'go', after: null }],
+          [
+            'engagement',
+            { field: 'text', before: 'old', after: 'new' },
+            { field: 'named', before: null, after: ['u:u2'] },
+          ],
+        ],
+      ],
+      [
+        'wrote',
+        [['engagement', { field: 'text', before: null, after: 'old' }, { field: 'date', before: null, after: '2016' }]],
+      ],
+    ]);
   });
 });

@@ -1,5 +1,8 @@
+import { parsePartialDate } from '../../../src/platform/dates/partial-date.js';
+import { asksIn } from '../../../web/src/states/asks.js';
 import { gutterDate } from '../../../web/src/states/gutter-date.js';
 import { belongings, isRecent, recentTerms, termWords } from '../../../web/src/states/memberships.js';
+import type { TimelineItem } from '../../../web/src/states/state.js';
 import {
   addressOf,
   filterOf,
@@ -31,10 +34,11 @@ describe('the gutter beside a year', () => {
 });
 
 describe('years of a timeline', () => {
-  const dated = (id: string, date: string | null) => ({ id, date });
+  const dated = (id: string, date: string | null, day = date && parsePartialDate(date).earliest) => ({ id, date, day });
 
   it('stand under the first day, the undated at the end, and say a repeated date once', () => {
     const items = [
+      dated('due', '2018-12/2019-02', '2019-02-28'),
       dated('a', '2019-01'),
       dated('b', '2019-01'),
       dated('c', '2018-07'),
@@ -47,6 +51,7 @@ describe('years of a timeline', () => {
       [
         '2019',
         [
+          ['due', 'December 2018 – February 2019'],
           ['a', 'January'],
           ['b', null],
         ],
@@ -61,7 +66,44 @@ describe('years of a timeline', () => {
         ],
       ],
     ]);
-    expect(groups[0]?.items[1]?.spoken).toBe('January');
+    expect(groups[0]?.items[2]?.spoken).toBe('January');
+  });
+});
+
+describe('asks', () => {
+  it('are of the state, or of others about it', () => {
+    const ref = (id: string) => ({ id, iso2: id.slice(0, 2), name: id });
+    const item = (id: string, states: [string, string][], asks: string[][]) =>
+      ({
+        type: 'engagement',
+        id,
+        states: states.map(([state, role]) => ({ state: ref(state), role })),
+        asks: asks.map((about, index) => ({ id: `${id}${index}`, states: about.map(ref) })),
+      }) as unknown as TimelineItem;
+    const { ofState, aboutState } = asksIn(
+      [
+        item(
+          'own',
+          [
+            ['KAZ', 'met'],
+            ['MNG', 'asked-about'],
+          ],
+          [['MNG'], []],
+        ),
+        item(
+          'other',
+          [
+            ['NOR', 'met'],
+            ['KAZ', 'asked-about'],
+          ],
+          [['KAZ'], ['MNG']],
+        ),
+        { type: 'position' } as TimelineItem,
+      ],
+      'KAZ',
+    );
+    expect(ofState.map(({ ask }) => ask.id)).toEqual(['own0', 'own1']);
+    expect(aboutState.map(({ ask }) => ask.id)).toEqual(['other0']);
   });
 });
 

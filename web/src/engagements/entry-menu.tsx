@@ -8,6 +8,7 @@ import type { Engagement } from './engagement.js';
 import { deleteEngagement, restoreEngagement } from './engagements.queries.js';
 import { HistoryDialog } from './history-dialog.js';
 import { openEdit } from './log-opening.js';
+import { MENU } from './menu.js';
 
 /** Edit, history, delete; deleting is taken back from the toast. */
 export function EntryMenu({ engagement, name }: { engagement: Engagement; name: string }) {
@@ -19,7 +20,7 @@ export function EntryMenu({ engagement, name }: { engagement: Engagement; name: 
   });
   return (
     <>
-      <Menu>
+      <Menu {...MENU}>
         <Menu.Target>
           <ActionIcon size="sm" aria-label={t('entry.actions', { entry: name })}>
             <IconDots size={18} aria-hidden />
@@ -37,7 +38,7 @@ export function EntryMenu({ engagement, name }: { engagement: Engagement; name: 
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <HistoryDialog id={engagement.id} opened={historyOpened} onClose={() => setHistoryOpened(false)} />
+      <HistoryDialog engagement={engagement} opened={historyOpened} onClose={() => setHistoryOpened(false)} />
     </>
   );
 }

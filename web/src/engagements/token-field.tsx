@@ -13,6 +13,8 @@ interface Props {
   placeholder?: string;
   describedBy?: string;
   invalid?: boolean;
+  /** At the foot of the sheet the suggestions have room above only. */
+  upwards?: boolean;
   /** Whether the next suggestions are shown at once: after a state, its missions and people. */
   staysOpen?(picked: string): boolean;
   onTyped?(typed: string): void;
@@ -68,7 +70,12 @@ export function TokenField(props: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the pointer; the field itself takes the keys
-    <div className={classes.field} data-invalid={props.invalid || undefined} onMouseDown={focusField}>
+    <div
+      className={classes.field}
+      data-invalid={props.invalid || undefined}
+      data-upwards={props.upwards || undefined}
+      onMouseDown={focusField}
+    >
       <Tokens
         ref={row}
         label={label}
@@ -84,6 +91,7 @@ export function TokenField(props: Props) {
         id={id}
         className={classes.input}
         role="combobox"
+        aria-label={label}
         aria-expanded={options.length > 0}
         aria-controls={options.length > 0 ? list.listId : undefined}
         aria-activedescendant={options.length > 0 ? list.activeId : undefined}

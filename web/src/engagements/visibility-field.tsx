@@ -77,6 +77,7 @@ function ReadersField({ groups, readers, myId, onChange }: ReadersProps) {
   return (
     <TokenField
       id="log-readers"
+      upwards
       label={label}
       tokens={chosen}
       placeholder={t(groups.includes('users') ? 'visibility.readers-placeholder' : 'visibility.partners-placeholder')}

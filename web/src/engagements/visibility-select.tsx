@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Visibility } from '../api/types.js';
 import { VisibilityGlyph, VisibilityMark } from '../ui/visibility-mark.js';
 import { VISIBILITIES } from './engagement.js';
+import { MENU } from './menu.js';
 import classes from './visibility-field.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function VisibilitySelect({ label, value, onChange }: Props) {
   const { t } = useTranslation();
   return (
-    <Menu position="top-start">
+    <Menu {...MENU} position="top-start">
       <Menu.Target>
         <Button
           variant="subtle"

@@ -24,10 +24,7 @@ export function AsksPanel({ state }: { state: StateView }) {
         </Loaded>
         <MoreButton query={followUps} />
       </section>
-      <section aria-labelledby="asked">
-        <h2 id="asked">{t('asks.asks')}</h2>
-        <AskList state={state} />
-      </section>
+      <AskList state={state} />
     </div>
   );
 }

@@ -13,11 +13,6 @@ export function gutterDate(edtf: string, year: string, locale = 'en'): string {
   return written.replace(new RegExp(`[ ,]*\\b${year}\\b`, 'g'), '').trim();
 }
 
-/** The year a date stands under: that of its first day. */
-export function yearOf(edtf: string): string {
-  return parsePartialDate(edtf).earliest.slice(0, 4);
-}
-
 function staysIn(edtf: string, year: string): boolean {
   const ends = endsOfPartialDate(edtf);
   if (ends && (ends.start.length === 4 || ends.end.length === 4)) return false;

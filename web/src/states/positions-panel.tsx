@@ -41,7 +41,7 @@ export function PositionsPanel({ state }: { state: StateView }) {
                       {t('positions.confirmed')} <PartialDate value={confirmedDate} />
                     </p>
                   )}
-                  <VisibilityUnlessInternal visibility={visibility} />
+                  {visibility !== 'public' && <VisibilityUnlessInternal visibility={visibility} />}
                 </div>
                 {sources.length > 0 && <SourceList sources={sources} conflict={conflict} />}
               </li>

@@ -19,10 +19,11 @@ export function StateTabs({ stateId, tab, counts }: Props) {
           key={one}
           to="/states/$stateId"
           params={{ stateId }}
-          search={one === 'timeline' ? {} : { tab: one }}
+          // The tab one is on leads to exactly this address, so that it and no other counts as the current one.
+          search={(now) => (one === tab ? now : one === 'timeline' ? {} : { tab: one })}
+          activeOptions={{ exact: true, includeSearch: true }}
           resetScroll={false}
           className={classes.tab}
-          aria-current={one === tab ? 'page' : undefined}
         >
           {t(`tabs.${one}`)}
           {one === 'asks' && counts.asks > 0 && <span className={classes.count}>{counts.asks}</span>}

@@ -6,6 +6,7 @@ import { timelineQuestion } from './timeline-filters.js';
 
 /** So many entries a page as fill a tall screen. */
 const PAGE = 30;
+const ASKS = 100;
 
 export const stateQuery = (id: string) =>
   queryOptions({
@@ -20,6 +21,22 @@ export const timelineQuery = (id: string, filter: TimelineFilter) =>
       answer(
         client.GET('/api/states/{id}/timeline', {
           params: { path: { id }, query: { ...timelineQuestion(filter), limit: PAGE, cursor } },
+        }),
+      ),
+    ...byCursor,
+  });
+
+/** Engagements in which something was asked of the state, or of others about it. */
+export const asksQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['states', id, 'asks'],
+    queryFn: ({ pageParam: cursor }) =>
+      answer(
+        client.GET('/api/states/{id}/timeline', {
+          params: {
+            path: { id },
+            query: { types: 'engagement', withAsks: true, thirdState: true, limit: ASKS, cursor },
+          },
         }),
       ),
     ...byCursor,

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { KINDS } from '../engagements/kinds.js';
+import { MENU } from '../engagements/menu.js';
 import classes from './timeline-filter-bar.module.css';
 import { hidesSomething, NO_FILTER, SHOWN, type Shown, type TimelineFilter } from './timeline-filters.js';
 import { useTimelineFilter } from './use-timeline-filter.js';
@@ -20,7 +20,7 @@ export function TimelineFilterBar() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search element would announce more than three small choices are
     <div role="group" className={classes.bar} aria-label={t('timeline.filters')}>
-      <Menu position="bottom-start" closeOnItemClick={false}>
+      <Menu {...MENU} position="bottom-start" closeOnItemClick={false}>
         <Menu.Target>
           <Button
             variant="subtle"
@@ -41,14 +41,7 @@ export function TimelineFilterBar() {
             value={filter.kinds}
             onChange={(chosen) => set({ kinds: SHOWN.filter((shown) => chosen.includes(shown)) })}
           >
-            <Menu.Label>{t('timeline.acts')}</Menu.Label>
-            {KINDS.map((kind) => (
-              <Menu.CheckboxItem key={kind} value={kind}>
-                {label(kind)}
-              </Menu.CheckboxItem>
-            ))}
-            <Menu.Label>{t('timeline.also')}</Menu.Label>
-            {(['position', 'follow-up'] as const).map((shown) => (
+            {SHOWN.map((shown) => (
               <Menu.CheckboxItem key={shown} value={shown}>
                 {label(shown)}
               </Menu.CheckboxItem>
@@ -78,7 +71,7 @@ export function TimelineFilterBar() {
         onChange={(event) => set({ withAsks: event.currentTarget.checked })}
       />
       {hidesSomething(filter) && (
-        <Button variant="subtle" size="compact-md" onClick={() => onChange(NO_FILTER)}>
+        <Button variant="subtle" size="compact-md" fw={400} onClick={() => onChange(NO_FILTER)}>
           {t('timeline.clear')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { gutterDate, yearOf } from './gutter-date.js';
+import { gutterDate } from './gutter-date.js';
 
 /** One item beside its date; `label` is null where the item above stands under the same one. */
 export interface Dated<T> {
@@ -14,15 +14,18 @@ export interface YearGroup<T> {
   items: Dated<T>[];
 }
 
-/** Groups what comes newest first, undated last, under its years. Pages that follow on continue the last year. */
-export function groupByYear<T extends { date: string | null }>(
+/**
+ * Groups what comes newest first, undated last, under its years: those of `day`, by which it was sorted. Pages that follow
+ * on continue the last year.
+ */
+export function groupByYear<T extends { date: string | null; day: string | null }>(
   items: T[],
   undated: string,
   locale = 'en',
 ): YearGroup<T>[] {
   const groups: YearGroup<T>[] = [];
   for (const item of items) {
-    const year = item.date === null ? null : yearOf(item.date);
+    const year = item.day?.slice(0, 4) ?? null;
     let group = groups.at(-1);
     if (!group || group.year !== year) {
       group = { year, items: [] };
