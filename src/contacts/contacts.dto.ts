@@ -1,15 +1,14 @@
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { OmitType, PartialType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { flag, PageQuery } from '../platform/http/page.js';
 import { Id, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
-import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
-import { ReadersDto } from '../platform/visibility/readers.dto.js';
+import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import { RecordView } from '../users/record.view.js';
 import { PostingDto, PostingView } from './postings.dto.js';
 
 /** A person on their side; work data only. */
-export class CreateContactDto {
+export class CreateContactDto extends AudienceDto {
   /** The whole name as they write it; keep the family name's capitals. */
   @PlainText({ max: 300, min: 1 })
   name: string;
@@ -59,16 +58,6 @@ export class CreateContactDto {
   @Omittable()
   @PlainText({ max: 20_000, multiline: true })
   note?: string;
-
-  @Omittable()
-  @IsIn(VISIBILITIES)
-  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
-  visibility?: Visibility;
-
-  @Omittable()
-  @ValidateNested()
-  @Type(() => ReadersDto)
-  readers?: ReadersDto;
 
   @Omittable()
   @IsArray()

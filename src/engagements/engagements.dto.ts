@@ -12,8 +12,7 @@ import {
 } from 'class-validator';
 import { flag, PageQuery } from '../platform/http/page.js';
 import { Id, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
-import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
-import { ReadersDto } from '../platform/visibility/readers.dto.js';
+import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import {
   AskDto,
   OurPersonDto,
@@ -25,7 +24,7 @@ import {
 import { ATTRIBUTIONS, type Attribution, KINDS, type Kind, STAGES, type Stage } from './kinds.js';
 
 /** What happened, with whom, what was asked. */
-export class CreateEngagementDto {
+export class CreateEngagementDto extends AudienceDto {
   /** EDTF with the precision that is known: `2016`, `2016-01`, `2016-01-15`; null: not known. */
   @ValidateIf((_, value) => value !== null)
   @PartialDateField()
@@ -101,16 +100,6 @@ export class CreateEngagementDto {
   @PartialDateField({ each: true })
   @ApiProperty({ type: [String], required: false })
   finerDates?: string[];
-
-  @Omittable()
-  @IsIn(VISIBILITIES)
-  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
-  visibility?: Visibility;
-
-  @Omittable()
-  @ValidateNested()
-  @Type(() => ReadersDto)
-  readers?: ReadersDto;
 
   /** Missions and offices that were met. */
   @Omittable()

@@ -4,8 +4,7 @@ import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateIf, ValidateNested } f
 import { KINDS, type Kind } from '../engagements/kinds.js';
 import { PageQuery } from '../platform/http/page.js';
 import { Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
-import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
-import { ReadersDto } from '../platform/visibility/readers.dto.js';
+import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import { StateRef } from '../states/state-ref.js';
 import { RecordView } from '../users/record.view.js';
 import { TextByKey } from './corrections.validators.js';
@@ -25,7 +24,9 @@ import {
 
 const RECORDS = ['organisation', 'engagement', 'follow_up', 'mission', 'contact', 'position', 'state'] as const;
 
-export class CreateImportDto {
+/** A page to import. Visibility and readers are of the import and its original; what is made of it is internal in any case. */
+/** A page to bring in. Visibility and readers are of the import and its original; what is made of it is internal in any case. */
+export class CreateImportDto extends AudienceDto {
   @IsIn(['state-page'])
   @ApiProperty({ enum: ['state-page'] })
   kind: 'state-page';
@@ -42,17 +43,6 @@ export class CreateImportDto {
   @IsOptional()
   @PlainText({ max: 300 })
   fileName?: string | null;
-
-  /** Who may read the import and its original; left out: internal. What is made of it is internal in any case. */
-  @Omittable()
-  @IsIn(VISIBILITIES)
-  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
-  visibility?: Visibility;
-
-  @Omittable()
-  @ValidateNested()
-  @Type(() => ReadersDto)
-  readers?: ReadersDto;
 }
 
 /** What was read wrongly of one entry; what is left out stays. */
@@ -110,21 +100,11 @@ export class CorrectionsDto {
 }
 
 /** Corrections while it is a plan; visibility and readers at any time. */
-export class PatchImportDto {
+export class PatchImportDto extends AudienceDto {
   @Omittable()
   @ValidateNested()
   @Type(() => CorrectionsDto)
   corrections?: CorrectionsDto;
-
-  @Omittable()
-  @IsIn(VISIBILITIES)
-  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
-  visibility?: Visibility;
-
-  @Omittable()
-  @ValidateNested()
-  @Type(() => ReadersDto)
-  readers?: ReadersDto;
 }
 
 export class ImportsQuery extends PageQuery {

@@ -1,16 +1,14 @@
-import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { PartialType, PickType } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import { PageQuery } from '../platform/http/page.js';
 import { Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
-import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
-import { ReadersDto } from '../platform/visibility/readers.dto.js';
+import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import { StateRef } from '../states/state-ref.js';
 import { RecordView } from '../users/record.view.js';
 import { InstrumentRef } from './instrument-ref.js';
 
 /** A dated, sourced fact: a state did this about an instrument. */
-export class CreatePositionDto {
+export class CreatePositionDto extends AudienceDto {
   @StateCode()
   state: string;
 
@@ -48,16 +46,6 @@ export class CreatePositionDto {
   @Omittable()
   @PlainText({ max: 20_000, multiline: true })
   note?: string;
-
-  @Omittable()
-  @IsIn(VISIBILITIES)
-  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
-  visibility?: Visibility;
-
-  @Omittable()
-  @ValidateNested()
-  @Type(() => ReadersDto)
-  readers?: ReadersDto;
 }
 
 export class PatchPositionDto extends PartialType(

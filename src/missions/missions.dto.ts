@@ -1,17 +1,15 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
 import { OrganisationRef } from '../organisations/organisation-ref.js';
 import { PageQuery } from '../platform/http/page.js';
 import { Id, Omittable, PlainText, StateCode } from '../platform/http/text.validators.js';
-import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
-import { ReadersDto } from '../platform/visibility/readers.dto.js';
+import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import { StateRef } from '../states/state-ref.js';
 import { RecordView } from '../users/record.view.js';
 import { MISSION_KINDS, type MissionKind } from './mission.entity.js';
 
 /** An office of a state or of an organisation: one of the two. */
-export class CreateMissionDto {
+export class CreateMissionDto extends AudienceDto {
   @IsOptional()
   @StateCode()
   state?: string | null;
@@ -66,16 +64,6 @@ export class CreateMissionDto {
   @Omittable()
   @PlainText({ max: 20_000, multiline: true })
   note?: string;
-
-  @Omittable()
-  @IsIn(VISIBILITIES)
-  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
-  visibility?: Visibility;
-
-  @Omittable()
-  @ValidateNested()
-  @Type(() => ReadersDto)
-  readers?: ReadersDto;
 }
 
 /** A mission stays whose it is. */

@@ -1,15 +1,14 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { flag, PageQuery } from '../platform/http/page.js';
 import { Omittable, PlainText } from '../platform/http/text.validators.js';
-import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
-import { ReadersDto } from '../platform/visibility/readers.dto.js';
+import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import { RecordView } from '../users/record.view.js';
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.entity.js';
 
 /** A body that is no state. */
-export class CreateOrganisationDto {
+export class CreateOrganisationDto extends AudienceDto {
   @PlainText({ max: 300, min: 1 })
   name: string;
 
@@ -30,16 +29,6 @@ export class CreateOrganisationDto {
   @Omittable()
   @PlainText({ max: 20_000, multiline: true })
   note?: string;
-
-  @Omittable()
-  @IsIn(VISIBILITIES)
-  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
-  visibility?: Visibility;
-
-  @Omittable()
-  @ValidateNested()
-  @Type(() => ReadersDto)
-  readers?: ReadersDto;
 }
 
 export class PatchOrganisationDto extends PartialType(CreateOrganisationDto, { skipNullProperties: false }) {}

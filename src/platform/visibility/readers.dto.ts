@@ -1,8 +1,10 @@
-import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import { Problem, type ProblemError } from '../http/problem.js';
-import { Id } from '../http/text.validators.js';
-import type { Visibility } from './protected-record.js';
+import { Id, Omittable } from '../http/text.validators.js';
+import { VISIBILITIES, type Visibility } from './protected-record.js';
 
 /** Whom a record names beside its author: people and teams for `restricted`, partner organisations for `partners`. */
 export class ReadersDto {
@@ -26,6 +28,21 @@ export class ReadersDto {
   @ArrayMaxSize(200)
   @Id({ each: true })
   organisations?: string[];
+}
+
+/** Who may read a record: what the body of every record may say. */
+export class AudienceDto {
+  /** Left out: internal, or as it was. */
+  @Omittable()
+  @IsIn(VISIBILITIES)
+  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
+  visibility?: Visibility;
+
+  /** Whom it names beside its author. */
+  @Omittable()
+  @ValidateNested()
+  @Type(() => ReadersDto)
+  readers?: ReadersDto;
 }
 
 /** Who has left and what was dissolved may stay named: a record that is saved again must not stumble over its own readers. */

@@ -1,14 +1,8 @@
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { edit } from '../database/edit.js';
 import { Problem } from '../http/problem.js';
-import type { ProtectedRecord, Visibility } from './protected-record.js';
-import { checkReaders, namedOf, type ReadersDto } from './readers.dto.js';
-
-/** Who may read it, as a body says. */
-interface Audience {
-  visibility?: Visibility;
-  readers?: ReadersDto;
-}
+import type { ProtectedRecord } from './protected-record.js';
+import { type AudienceDto, checkReaders, namedOf } from './readers.dto.js';
 
 /**
  * Writes a new record and returns its id. Undefined values are left to the column's default.
@@ -18,7 +12,7 @@ export async function createRecord<T extends ProtectedRecord>(
   em: EntityManager,
   entity: new () => T,
   values: QueryDeepPartialEntity<T>,
-  { visibility = 'internal', readers }: Audience,
+  { visibility = 'internal', readers }: AudienceDto,
 ): Promise<string> {
   await checkReaders(em, readers);
   const named = namedOf(visibility, readers);
@@ -37,7 +31,7 @@ export async function changeRecord<T extends ProtectedRecord>(
   id: string,
   version: number,
   values: QueryDeepPartialEntity<T>,
-  { visibility, readers }: Audience,
+  { visibility, readers }: AudienceDto,
   editor: string,
 ): Promise<number> {
   if (visibility === undefined && readers === undefined) return edit(em, entity, id, version, values);

@@ -1184,7 +1184,9 @@ export interface components {
             phones?: string[];
             postings?: components["schemas"]["PostingDto"][];
             pronunciation?: string | null;
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         CreateExportDto: {
@@ -1228,12 +1230,13 @@ export interface components {
             fileName?: string | null;
             /** @enum {string} */
             kind: "state-page";
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
             /** @description Whose page it is; left out: as the page says. */
             state?: string;
             /** @description The page as it was copied, every character of it. */
             text: string;
-            /** @description Who may read the import and its original; left out: internal. What is made of it is internal in any case. */
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         CreateInstrumentDto: {
@@ -1270,8 +1273,10 @@ export interface components {
             /** Format: uuid */
             organisation?: string | null;
             phones?: string[];
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
             state?: string | null;
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         CreateOrganisationDto: {
@@ -1281,7 +1286,9 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"];
             name: string;
             note?: string;
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         CreatePositionDto: {
@@ -1296,12 +1303,14 @@ export interface components {
             /** @description The instrument's word: `ssd`. */
             instrument: string;
             note?: string;
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
             /** @description Who says so: an address, a letter, a list. */
             source: string;
             state: string;
             /** @description `endorsed`, `not-endorsed`, `signed`, `ratified` … */
             status: string;
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         CreateTeamDto: {
@@ -1750,6 +1759,7 @@ export interface components {
             people?: components["schemas"]["TheirPersonDto"][];
             place?: string | null;
             quotations?: components["schemas"]["QuotationDto"][];
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
             /** @description Where it is known from. */
             source?: string | null;
@@ -1762,6 +1772,7 @@ export interface components {
             /** @description What is to be remembered. */
             text: string;
             title?: string | null;
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         /** @enum {string} */
@@ -1975,7 +1986,9 @@ export interface components {
             note?: string;
             phones?: string[];
             pronunciation?: string | null;
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         PatchEngagementDto: {
@@ -2003,6 +2016,7 @@ export interface components {
             people?: components["schemas"]["TheirPersonDto"][];
             place?: string | null;
             quotations?: components["schemas"]["QuotationDto"][];
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
             /** @description Where it is known from. */
             source?: string | null;
@@ -2015,6 +2029,7 @@ export interface components {
             /** @description What is to be remembered. */
             text?: string;
             title?: string | null;
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         PatchFollowUpDto: {
@@ -2042,7 +2057,9 @@ export interface components {
         };
         PatchImportDto: {
             corrections?: components["schemas"]["CorrectionsDto"];
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         PatchInstrumentDto: {
@@ -2077,7 +2094,9 @@ export interface components {
             name?: string | null;
             note?: string;
             phones?: string[];
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         PatchOrganisationDto: {
@@ -2087,7 +2106,9 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"];
             name?: string;
             note?: string;
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         PatchPositionDto: {
@@ -2096,9 +2117,11 @@ export interface components {
             /** @description A date with its precision (EDTF): `2016-01`. */
             date?: string | null;
             note?: string;
+            /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
             /** @description `endorsed`, `not-endorsed`, `signed`, `ratified` … */
             status?: string;
+            /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
         PatchStateDto: {
