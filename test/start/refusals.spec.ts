@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
 import { jest } from '@jest/globals';
 import pg from 'pg';
+import { cli } from '../cli/cli.js';
 import { users } from './accounts.js';
 import { freePort, Server } from './server.js';
 
@@ -175,5 +176,17 @@ describe('a database that cannot be used', () => {
     expect(await refusal({ ...env, REDIS_URL: 'redis://:s3cret-word@127.0.0.1:1' })).toBe(
       'The Redis in REDIS_URL cannot be reached: connect ECONNREFUSED 127.0.0.1:1.',
     );
+  });
+
+  it.each([
+    ['is away', { DATABASE_URL: NO_DATABASE }, /^The database in DATABASE_URL cannot be reached: [^\n]+\.\n$/],
+    [
+      'belongs to a superuser',
+      { DATABASE_URL: as('start_super') },
+      /^DATABASE_URL signs in as "start_super", which [^\n]+\.\n$/,
+    ],
+  ])('%s: the command line says the same', async (_what, env, sentence) => {
+    const { code, out, log } = await cli({ env }, 'doctor');
+    expect({ code, out, log }).toEqual({ code: 1, out: '', log: expect.stringMatching(sentence) });
   });
 });
