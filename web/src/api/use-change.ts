@@ -25,6 +25,8 @@ export function useChange<Input, Output>(
     },
     onError: (error, input) => {
       if (!(error instanceof Problem)) throw error;
+      // What is on screen is older than what is kept: read it, so that trying again can succeed.
+      if (error.status === 412) void queries.invalidateQueries();
       if (onProblem) onProblem(error, input);
       else sayProblem(error);
     },

@@ -188,6 +188,9 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-page.js'), 'SettingsPage'),
 });
 
+/** Any other address, inside the frame. */
+const elsewhere = createRoute({ getParentRoute, path: '/$', component: NoSuchPage });
+
 const screens = [
   today,
   states,
@@ -215,6 +218,7 @@ const screens = [
   mail,
   search,
   settings,
+  elsewhere,
 ];
 
 export const router = createRouter({

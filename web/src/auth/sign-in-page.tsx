@@ -53,7 +53,11 @@ function useEnter(): () => void {
 
 /** Only an address of this application; `//elsewhere` would lead away. */
 function isOurs(to: string | undefined): to is string {
-  return to?.startsWith('/') === true && new URL(to, location.origin).origin === location.origin;
+  return (
+    to?.startsWith('/') === true &&
+    URL.canParse(to, location.origin) &&
+    new URL(to, location.origin).origin === location.origin
+  );
 }
 
 function useOnce(work: () => void): void {

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { ContactView } from '../api/types.js';
 import { useLookingAt } from '../app/looking-at.js';
 import { EngagementLines } from '../engagements/engagement-lines.js';
-import { Deleted } from '../ui/deleted.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Loaded } from '../ui/loaded.js';
 import { LogButton } from '../ui/log-button.js';
@@ -27,13 +26,7 @@ export function ContactPage() {
   return (
     <Page>
       <Loaded screen query={query}>
-        {(contact) =>
-          contact.deletedAt ? (
-            <Deleted name={contact.name} restore={() => restoreContact({ ...contact, version: contact.version - 1 })} />
-          ) : (
-            <Contact contact={contact} />
-          )
-        }
+        {(contact) => <Contact contact={contact} />}
       </Loaded>
     </Page>
   );

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
-import { queryClient } from '../api/query-client.js';
 import type { FollowUpView } from '../api/types.js';
 import { RecordForm } from '../ui/record-form.js';
 import { TitleBlock } from '../ui/title-block.js';
@@ -21,7 +20,7 @@ export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; on
       const params = { path: { id }, header: ifMatch({ version }) };
       return answer(client.PATCH('/api/follow-ups/{id}', { params, body: followUpBody(draft, underReview) }));
     },
-    read: () => queryClient.fetchQuery({ ...followUpQuery(id), staleTime: 0 }),
+    query: followUpQuery(id),
     onSaved: onClose,
   });
   return (

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView } from '../api/types.js';
 import { useLookingAt } from '../app/looking-at.js';
-import { Deleted } from '../ui/deleted.js';
 import { Loaded } from '../ui/loaded.js';
 import { Note } from '../ui/note.js';
 import { Page } from '../ui/page.js';
@@ -26,9 +25,6 @@ export function FollowUpPage() {
     <Page narrow>
       <Loaded screen query={query}>
         {(followUp) => {
-          if (followUp.deletedAt) {
-            return <Deleted name={followUp.title} restore={() => settleFollowUp(followUp, 'restore')} />;
-          }
           if (editing) return <EditFollowUp followUp={followUp} onClose={() => setEditing(false)} />;
           return <FollowUp followUp={followUp} onEdit={() => setEditing(true)} />;
         }}

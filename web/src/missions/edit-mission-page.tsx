@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
-import { queryClient } from '../api/query-client.js';
 import type { MissionView } from '../api/types.js';
 import { Flag } from '../ui/flag.js';
 import { Loaded } from '../ui/loaded.js';
@@ -39,7 +38,7 @@ function EditForm({ mission }: { mission: MissionView }) {
       const params = { path: { id }, header: ifMatch({ version }) };
       return answer(client.PATCH('/api/missions/{id}', { params, body: missionBody(draft) }));
     },
-    read: () => queryClient.fetchQuery({ ...missionQuery(id), staleTime: 0 }),
+    query: missionQuery(id),
     onSaved: back,
   });
   return (

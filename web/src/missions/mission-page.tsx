@@ -6,7 +6,6 @@ import { useLookingAt } from '../app/looking-at.js';
 import { MissionPeople } from '../contacts/mission-people.js';
 import { EngagementLines } from '../engagements/engagement-lines.js';
 import { Addresses } from '../ui/addresses.js';
-import { Deleted } from '../ui/deleted.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Flag } from '../ui/flag.js';
 import { LinkButton } from '../ui/link-button.js';
@@ -27,16 +26,7 @@ export function MissionPage() {
   return (
     <Page>
       <Loaded screen query={query}>
-        {(mission) =>
-          mission.deletedAt ? (
-            <Deleted
-              name={mission.label}
-              restore={() => restoreMission({ id: mission.id, version: mission.version - 1 })}
-            />
-          ) : (
-            <Mission mission={mission} />
-          )
-        }
+        {(mission) => <Mission mission={mission} />}
       </Loaded>
     </Page>
   );

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
-import { queryClient } from '../api/query-client.js';
 import type { OrganisationView } from '../api/types.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
@@ -38,7 +37,7 @@ function EditForm({ organisation }: { organisation: OrganisationView }) {
       const params = { path: { id }, header: ifMatch({ version }) };
       return answer(client.PATCH('/api/organisations/{id}', { params, body: organisationBody(draft) }));
     },
-    read: () => queryClient.fetchQuery({ ...organisationQuery(id), staleTime: 0 }),
+    query: organisationQuery(id),
     onSaved: back,
   });
   return (

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationView } from '../api/types.js';
-import { Deleted } from '../ui/deleted.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Loaded } from '../ui/loaded.js';
@@ -27,7 +26,7 @@ export function OrganisationPage() {
 }
 
 function Organisation({ organisation }: { organisation: OrganisationView }) {
-  const { id, name, acronym, kind, isPartner, note, source, deletedAt } = organisation;
+  const { id, name, acronym, kind, isPartner, note, source } = organisation;
   const { t } = useTranslation(['organisations', 'common']);
   const navigate = useNavigate();
   const remove = useRecordRemoval({
@@ -36,8 +35,6 @@ function Organisation({ organisation }: { organisation: OrganisationView }) {
     restore: () => restoreOrganisation(organisation),
     onGone: () => void navigate({ to: '/organisations' }),
   });
-  if (deletedAt)
-    return <Deleted name={name} restore={() => restoreOrganisation({ id, version: organisation.version - 1 })} />;
   return (
     <>
       <TitleBlock

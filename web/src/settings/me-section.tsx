@@ -4,7 +4,6 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
 import { meQuery } from '../api/me.js';
-import { queryClient } from '../api/query-client.js';
 import type { MeView } from '../api/types.js';
 import { setSingleKeysWork, singleKeysWork } from '../app/shortcuts.js';
 import { Loaded } from '../ui/loaded.js';
@@ -36,7 +35,7 @@ function MeForm({ me }: { me: MeView }) {
     labels: { name: t('me.name'), timeZone: t('me.time-zone') },
     save: (version, draft) =>
       answer(client.PATCH('/api/me', { params: { header: ifMatch({ version }) }, body: draft })),
-    read: () => queryClient.fetchQuery({ ...meQuery, staleTime: 0 }),
+    query: meQuery,
     onSaved: () => say(t('saved')),
   });
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/page.js';
 import { Tabs } from '../ui/tabs.js';
 import { TitleBlock } from '../ui/title-block.js';
+import { DeletedSection } from './deleted-section.js';
 import { DemoSection } from './demo-section.js';
 import { InstrumentsSection } from './instruments-section.js';
 import { MeSection } from './me-section.js';
@@ -19,6 +20,7 @@ const SECTIONS = {
   people: PeopleSection,
   teams: TeamsSection,
   instruments: InstrumentsSection,
+  deleted: DeletedSection,
   demo: DemoSection,
 } satisfies Record<string, ComponentType>;
 

@@ -24,7 +24,10 @@ export function RecordForm({ label, onSave, onCancel, saving, problem, saveLabel
     if (!saving) onSave();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submitWithWhatIsTyped(event.currentTarget);
+    }
     // An open list of choices takes Esc for itself.
     const inList = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
     if (event.key === 'Escape' && !inList && !event.defaultPrevented) onCancel?.();
@@ -33,7 +36,7 @@ export function RecordForm({ label, onSave, onCancel, saving, problem, saveLabel
     <form className={classes.form} aria-label={label} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       {problem && (
         <div role="alert" className={classes.problem}>
-          <p>{problem.detail || t('error.unreachable-detail')}</p>
+          <Objections problem={problem} />
         </div>
       )}
       {children}
@@ -47,7 +50,33 @@ export function RecordForm({ label, onSave, onCancel, saving, problem, saveLabel
   );
 }
 
+/** A field that takes several texts keeps the last one only when it is left; therefore it is left for a moment first. */
+function submitWithWhatIsTyped(form: HTMLFormElement): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement) {
+    field.blur();
+    field.focus();
+  }
+  setTimeout(() => form.requestSubmit());
+}
+
 /** Two or more short fields on one line where there is room. */
 export function FieldRow({ children }: { children: ReactNode }) {
   return <div className={classes.row}>{children}</div>;
+}
+
+/** What the server objects to, field by field; its general sentence where no field is to blame. */
+function Objections({ problem: { detail, errors } }: { problem: Problem }) {
+  const { t } = useTranslation();
+  if (errors.length === 0) return <p>{detail || t('error.unreachable-detail')}</p>;
+  return (
+    <>
+      <p>{t('error.look-again')}</p>
+      <ul>
+        {errors.map((error) => (
+          <li key={error.pointer + error.code}>{error.detail}</li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { type FetchQueryOptions, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
@@ -12,14 +13,14 @@ interface Versioned {
   version: number;
 }
 
-interface EditOptions<Kept extends Versioned, Draft extends object> {
+interface EditOptions<Kept extends Versioned, Draft extends object, Key extends QueryKey> {
   /** The record as it was when the form opened. */
   kept: Kept;
   /** Its fields as the form holds them. */
   draftOf: (kept: Kept) => Draft;
   save: (version: number, draft: Draft) => Promise<Kept>;
-  /** Reads the record again, for when somebody saved first. */
-  read: () => Promise<Kept>;
+  /** How the record is read: again when somebody saved first, and never an older one after saving. */
+  query: FetchQueryOptions<Kept, Error, Kept, Key>;
   /** The words on the fields. */
   labels: { [Field in keyof Draft]: string };
   onSaved: (kept: Kept) => void;
@@ -29,14 +30,21 @@ interface EditOptions<Kept extends Versioned, Draft extends object> {
  * Edits a record that others may edit at the same time. What only they changed is taken over silently; where both changed
  * the same field, a dialog shows both texts and the person decides.
  */
-export function useEdit<Kept extends Versioned, Draft extends object>(options: EditOptions<Kept, Draft>) {
+export function useEdit<Kept extends Versioned, Draft extends object, Key extends QueryKey>(
+  options: EditOptions<Kept, Draft, Key>,
+) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const [base, setBase] = useState(options.kept);
   const [theirs, setTheirs] = useState<Kept | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const form = useDraft(options.draftOf(options.kept), problem);
   const change = useChange((edit: { version: number; draft: Draft }) => options.save(edit.version, edit.draft), {
-    onDone: options.onSaved,
+    onDone: (kept) => {
+      const key: QueryKey = options.query.queryKey;
+      queries.setQueryData<Kept>(key, () => kept);
+      options.onSaved(kept);
+    },
     onProblem: (refusal, { draft }) => (refusal.status === 412 ? void meet(draft) : setProblem(refusal)),
   });
   const save = (version: number, draft: Draft) => {
@@ -45,7 +53,9 @@ export function useEdit<Kept extends Versioned, Draft extends object>(options: E
   };
 
   async function meet(mine: Draft) {
-    const now = await options.read().catch((error: Problem) => setProblem(error));
+    const now = await queries
+      .fetchQuery({ ...options.query, staleTime: 0 })
+      .catch((error: Problem) => setProblem(error));
     if (!now) return;
     const conflicts = conflictsBetween(options.draftOf(base), mine, options.draftOf(now));
     if (conflicts.length > 0) return setTheirs(now);
