@@ -3,25 +3,25 @@ import type { Locator, Page } from 'playwright-core';
 /** More than any screen has things to stop at. */
 const MOST_STOPS = 80;
 
-/** Goes on with Tab, as somebody without a pointer does, until the focus is where it should be. */
-export async function tabTo(target: Locator): Promise<void> {
+/** Goes on with a key, as somebody without a pointer does, until the focus is where it should be. */
+export async function tabTo(target: Locator, key: 'Tab' | 'ArrowDown' = 'Tab'): Promise<void> {
   const page = target.page();
   await target.waitFor();
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`Tab never comes to ${target}.`);
+  throw new Error(`${key} never comes to ${target}.`);
 }
 
 export function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === element.ownerDocument.activeElement);
 }
 
-/** Types into the field that has the focus and takes the first thing it offers. */
+/** Types into the field that has the focus and takes the first thing known that it offers. */
 export async function pick(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
-  await page.getByRole('option', { name: words }).first().waitFor();
+  await page.getByRole('option', { name: words }).filter({ hasNotText: 'Add “' }).first().waitFor();
   await page.keyboard.press('Enter');
 }
 

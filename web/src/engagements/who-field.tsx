@@ -45,7 +45,8 @@ export function WhoField({ who, error, onChange }: Props) {
       mark: token.is === 'state' ? <Flag iso2={token.state.iso2} /> : undefined,
       heading: headingOf(token),
     }));
-    if (!person) return found;
+    // Until it is known who is there, Enter must not make a stranger of somebody who is.
+    if (!person || people.some(({ isLoading }) => isLoading)) return found;
     const added = {
       key: NEW_PERSON,
       label: t('token.add-person', { name: person.name }),
