@@ -55,11 +55,14 @@ export class People1795000000002 implements MigrationInterface {
       );
       create index session_user_id_idx on session (user_id);
       create table sign_in_link (
+        id uuid not null default gen_random_uuid(),
         token_hash bytea primary key,
         user_id uuid not null references app_user on delete cascade,
         expires_at timestamptz not null,
         used_at timestamptz
       );
+      -- whoever can make a link can be that person: it stands in the history who did
+      create trigger history after insert on sign_in_link for each row execute function record_history('app_user', 'user_id', 'token_hash');
       create table api_token (
         id uuid primary key default gen_random_uuid(),
         user_id uuid not null references app_user on delete cascade,

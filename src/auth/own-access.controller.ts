@@ -9,12 +9,14 @@ import { CredentialsService } from './credentials.service.js';
 import { ChangePasswordDto } from './own-access.dto.js';
 import { SessionItem } from './sessions.dto.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInAttemptsService } from './sign-in-attempts.service.js';
 
 /** One's own password, sessions and tokens. */
 @Controller('me')
 export class OwnAccessController {
   constructor(
     private readonly database: Database,
+    private readonly attempts: SignInAttemptsService,
     private readonly credentials: CredentialsService,
     private readonly sessions: SessionsService,
     private readonly tokens: ApiTokensService,
@@ -23,8 +25,12 @@ export class OwnAccessController {
   /** Changes one's own password and ends all other sessions. */
   @Put('password')
   @HttpCode(204)
-  changePassword(@Actor() actor: SignedIn, @Body() { current, next }: ChangePasswordDto): Promise<void> {
-    return this.database.asActor(actor.id, (em) => this.credentials.change(em, actor, next, current));
+  async changePassword(@Actor() actor: SignedIn, @Body() { current, next }: ChangePasswordDto): Promise<void> {
+    const booked = await this.attempts.bookChange(actor.id);
+    await this.database.asActor(actor.id, async (em) => {
+      await this.credentials.change(em, actor, next, current);
+      await this.attempts.succeeded(em, booked);
+    });
   }
 
   /** Browsers in which one is signed in. */

@@ -8,7 +8,7 @@ import { Problem } from '../platform/http/problem.js';
 const WINDOW = 15 * 60_000;
 
 /** Failures within a quarter of an hour after which one must wait. */
-const LIMITS = { device: 10, pair: 5, address: 50 };
+const LIMITS = { device: 10, pair: 5, address: 50, change: 10 };
 
 interface Bucket {
   name: string;
@@ -33,7 +33,15 @@ export class SignInAttemptsService {
    * @throws Problem 429 with Retry-After
    */
   book(email: string, address: string, device: Buffer | null): Promise<string[]> {
-    const buckets = bucketsOf(email, address, device);
+    return this.bookIn(bucketsOf(email, address, device));
+  }
+
+  /** The same for the current password of somebody who is signed in: a session left open is no place to guess it. */
+  bookChange(userId: string): Promise<string[]> {
+    return this.bookIn([{ name: `change:${userId}`, limit: LIMITS.change }]);
+  }
+
+  private bookIn(buckets: Bucket[]): Promise<string[]> {
     return this.database.asNobody(async (em) => {
       for (const bucket of buckets) await this.refuseWhenFull(em, bucket);
       const names = buckets.map(({ name }) => name);

@@ -25,7 +25,6 @@ import {
 const RECORDS = ['organisation', 'engagement', 'follow_up', 'mission', 'contact', 'position', 'state'] as const;
 
 /** A page to import. Visibility and readers are of the import and its original; what is made of it is internal in any case. */
-/** A page to bring in. Visibility and readers are of the import and its original; what is made of it is internal in any case. */
 export class CreateImportDto extends AudienceDto {
   @IsIn(['state-page'])
   @ApiProperty({ enum: ['state-page'] })

@@ -1,5 +1,5 @@
 /** Larger than any state's page. */
-export const LARGEST_ORIGINAL = 2_000_000;
+export const LARGEST_ORIGINAL = 500_000;
 
 /** Why bytes are no page at all: nothing in them, too many, or no text. The message is a sentence for the person. */
 export class UnreadableOriginal extends Error {
@@ -12,7 +12,7 @@ export class UnreadableOriginal extends Error {
  */
 export function decodeOriginal(bytes: Uint8Array): string {
   if (bytes.byteLength > LARGEST_ORIGINAL) {
-    throw new UnreadableOriginal(`It is larger than ${LARGEST_ORIGINAL / 1_000_000} MB, and so no page of a state.`);
+    throw new UnreadableOriginal(`It is larger than ${LARGEST_ORIGINAL / 1000} kB, and so no page of a state.`);
   }
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -114,4 +114,26 @@ describe('a one-time link', () => {
     const body = { email: 'own@example.org', name: 'Own', role: 'member', password: PASSWORD };
     expect((await app.http('POST', '/api/users', { as: app.admin, body })).body.signInLink).toBeNull();
   });
+
+  it('leaves a line in the history, as whoever can make one can be that person; its secret is not in it', async () => {
+    const { id } = await app.member('Iris Vane');
+    const made = await must(app.http('POST', `/api/users/${id}/sign-in-link`, { as: app.admin }));
+    const { rows } = await app.sql(
+      `select actor_id, op, after from history where record = 'sign_in_link' and scope = 'app_user' and scope_id = $1`,
+      [id],
+      'superuser',
+    );
+    expect(rows).toMatchObject([{ actor_id: app.admin.id, op: 'INSERT' }]);
+    expect(rows[0].after).not.toHaveProperty('token_hash');
+    expect(JSON.stringify(rows)).not.toContain(made.body.signInLink.split('token=')[1]);
+  });
+
+  it('keeps the password from being guessed in a session that somebody left open', async () => {
+    const gwen = await app.member('Gwen Ashby');
+    const change = (current: string) =>
+      app.http('PUT', '/api/me/password', { as: gwen, body: { current, next: 'another long password' } });
+    for (let attempt = 0; attempt < 10; attempt++) expect((await change(`guess number ${attempt}`)).status).toBe(422);
+    const refused = await change(PASSWORD);
+    expect([refused.status, refused.headers.has('retry-after')]).toEqual([429, true]);
+  });
 });

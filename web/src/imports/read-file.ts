@@ -1,5 +1,5 @@
 /** Larger than any page; the server has a limit of its own. */
-export const LARGEST_BYTES = 2_000_000;
+export const LARGEST_BYTES = 500_000;
 
 /** A file's text, or why it cannot be read. */
 export type FileText = { text: string } | { problem: 'file-empty' | 'file-too-large' | 'file-not-utf8' };
