@@ -22,10 +22,20 @@ for (const path of sources.filter((path) => path.endsWith('.tsx'))) {
   };
   const visit = (node) => {
     if (ts.isJsxText(node) && WORDS.test(node.text)) fault(node, node.text);
-    if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer)) {
+    if (
+      ts.isJsxAttribute(node) &&
+      SPOKEN.has(node.name.getText()) &&
+      node.initializer &&
+      ts.isStringLiteral(node.initializer)
+    ) {
       if (WORDS.test(node.initializer.text)) fault(node, node.initializer.text);
     }
-    if (ts.isJsxExpression(node) && node.expression && ts.isStringLiteral(node.expression) && !ts.isJsxAttribute(node.parent)) {
+    if (
+      ts.isJsxExpression(node) &&
+      node.expression &&
+      ts.isStringLiteral(node.expression) &&
+      !ts.isJsxAttribute(node.parent)
+    ) {
       if (WORDS.test(node.expression.text)) fault(node, node.expression.text);
     }
     ts.forEachChild(node, visit);

@@ -25,7 +25,8 @@ const one = async (sql: string) => (await look.query(sql)).rows[0];
 
 describe('reference data', () => {
   it('fills every table that ships', async () => {
-    const counts = await one(`select (select count(*)::int from state) as states, (select count(*)::int from instrument) as instruments,
+    const counts =
+      await one(`select (select count(*)::int from state) as states, (select count(*)::int from instrument) as instruments,
       (select count(*)::int from organisation) as organisations, (select count(*)::int from membership) as memberships,
       (select count(distinct state_id)::int from position where instrument_id = 'ssd' and status = 'endorsed') as endorsed`);
     expect(counts).toEqual({ states: 195, instruments: 28, organisations: 30, memberships: 1121, endorsed: 120 });
