@@ -2,15 +2,15 @@ import type { EntityManager } from 'typeorm';
 import type { CorrectedEntry } from './corrected-page.js';
 import { foldText } from './fold.js';
 import type { EntryPiece } from './plan.js';
-import { similarity, trigramsOf } from './similarity.js';
+import { mostSimilarity, similarity, type Trigrams, trigramsOf } from './similarity.js';
 
 /** The longest text that an engagement holds. */
 const LONGEST_TEXT = 200_000;
 /** How alike two texts must be to be two states of one entry: of the same date, and of another. */
 const ALIKE_ON_ONE_DATE = 0.35;
 const ALIKE_ANYHOW = 0.7;
-/** Beyond this many pairs only entries of one date are compared. */
-const MOST_PAIRS = 100_000;
+/** So many runs of three characters are compared at most, about a second's work; a page that needs more has no usual size. */
+const MOST_WORK = 10_000_000;
 
 /** An engagement of the state that an entry may be about. */
 interface Standing {
@@ -91,20 +91,34 @@ interface Pair {
 
 /** Entries whose words are on no engagement, with the engagements whose words are no longer on the page: the most alike first. */
 function likeliest(pieces: EntryPiece[], left: Standing[]): Pair[] {
-  const onlyOneDate = pieces.length * left.length > MOST_PAIRS;
+  const now = pieces.map((piece) => ({ piece, words: trigramsOf(piece.text) }));
   const before = left.map((one) => ({
     one,
-    texts: [one.text, one.textThen].filter((text) => text !== null).map(trigramsOf),
+    texts: [...new Set([one.text, one.textThen ?? one.text])].map(trigramsOf),
   }));
-  const pairs = pieces.flatMap((piece) => {
-    const now = trigramsOf(piece.text);
-    const candidates = before.filter(({ one }) => !onlyOneDate || one.date === piece.date);
-    return candidates.flatMap(({ one, texts }): Pair[] => {
-      const likeness = Math.max(...texts.map((text) => similarity(text, now)));
-      return likeness >= (one.date === piece.date ? ALIKE_ON_ONE_DATE : ALIKE_ANYHOW) ? [{ piece, one, likeness }] : [];
-    });
-  });
-  pairs.sort((a, b) => b.likeness - a.likeness);
+  const budget = { left: MOST_WORK };
+  const pairs: Pair[] = [];
+  for (const ofOneDate of [true, false]) {
+    const enough = ofOneDate ? ALIKE_ON_ONE_DATE : ALIKE_ANYHOW;
+    for (const { piece, words } of now) {
+      for (const { one, texts } of before) {
+        if ((one.date === piece.date) !== ofOneDate) continue;
+        const likeness = Math.max(...texts.map((text) => affordable(text, words, enough, budget)));
+        if (likeness >= enough) pairs.push({ piece, one, likeness });
+      }
+    }
+  }
+  return eachOnce(pairs.sort((a, b) => b.likeness - a.likeness));
+}
+
+/** How alike two texts are, or 0 where that is not enough anyhow or there has been too much to compare. */
+function affordable(text: Trigrams, words: Trigrams, enough: number, budget: { left: number }): number {
+  if (budget.left <= 0 || mostSimilarity(text, words) < enough) return 0;
+  budget.left -= text.counts.size;
+  return similarity(text, words);
+}
+
+function eachOnce(pairs: Pair[]): Pair[] {
   const used = new Set<unknown>();
   return pairs.filter(({ piece, one }) => {
     if (used.has(piece) || used.has(one.id)) return false;
