@@ -9,19 +9,11 @@ export type Edtf = string;
 /** ISO 8601, UTC. */
 export type Instant = string;
 
-/** One page of a list. */
-export interface Page<T> {
-  items: T[];
-  next: string | null;
-  total?: number;
-}
-
 export type Visibility = Schemas['Visibility'];
 export type Role = Schemas['Role'];
 
 export type StateRef = Schemas['StateRef'];
 export type UserRef = Schemas['UserRef'];
-export type TeamRef = Schemas['TeamRef'];
 export type OrganisationRef = Schemas['OrganisationRef'];
 export type ContactRef = Schemas['ContactRef'];
 export type MissionRef = Schemas['MissionRef'];
@@ -67,7 +59,6 @@ export type TodayView = Schemas['TodayView'];
 export type RecentItem = Schemas['RecentItem'];
 export type RecentType = Schemas['RecentType'];
 export type Finding = Schemas['FoundView'];
-export type FindingType = Schemas['FoundType'];
 
 export type ExportAudience = Schemas['ExportAudience'];
 export type ExportView = Schemas['ExportView'];

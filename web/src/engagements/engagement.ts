@@ -6,9 +6,7 @@ type Schemas = components['schemas'];
 export type Engagement = Schemas['EngagementView'];
 export type Ask = Schemas['AskView'];
 export type PersonMet = Schemas['TheirPersonView'];
-export type PersonOfOurs = Schemas['OurPersonView'];
 export type Quotation = Schemas['QuotationView'];
-export type Passage = Schemas['PassageView'];
 /** A follow-up as it stands beside its engagement. */
 export type FollowUpBeside = Schemas['FollowUpRef'];
 /** One change to an engagement or to what hangs on it; only the fields that changed are in it. */
