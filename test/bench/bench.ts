@@ -26,19 +26,24 @@ try {
 
 async function starts(): Promise<Server> {
   const first = await timedStart(env);
-  let { server } = first;
-  const warm: number[] = [];
-  for (const _round of [1, 2, 3]) {
-    await server.stop();
-    const again = await timedStart(env);
-    warm.push(again.time);
-    server = again.server;
+  const warm = [first];
+  for (const round of [0, 1, 2]) {
+    await warm[round]!.server.stop();
+    warm.push(await timedStart(env));
   }
-  const rows = [
-    ['start to first answer, an empty DATA_DIR', milliseconds(first.time), ''],
-    ['start to first answer, a warm DATA_DIR (the middle of three)', milliseconds(median(warm)), 'under 2000 ms'],
+  const [, middle] = warm.slice(1).sort((a, b) => a.time - b.time);
+  const row = (name: string, { time, computing }: typeof first, aim: string) => [
+    name,
+    milliseconds(time),
+    milliseconds(computing),
+    aim,
   ];
-  console.log(`${table(['', 'measured', 'aim'], rows)}\n`);
+  const rows = [
+    row('an empty DATA_DIR', first, ''),
+    row('a warm DATA_DIR (the middle of three)', middle!, 'under 2000 ms'),
+  ];
+  console.log(`${table(['start to first answer', 'measured', 'of it computing', 'aim'], rows)}\n`);
+  const { server } = warm[3]!;
   return server;
 }
 
