@@ -31,7 +31,7 @@ export function ConflictPanel({ base, mine, theirs, onSettle, onGiveUp }: Props)
   return (
     <section className={classes.panel} role="alert" aria-label={t('conflict.title')}>
       <h3>{t('conflict.title')}</h3>
-      <p className={classes.lead}>{t(conflicts.length > 0 ? 'conflict.lead' : 'conflict.nothing')}</p>
+      <p className={classes.lead}>{t('conflict.lead')}</p>
       {conflicts.map(({ field }) => (
         <fieldset key={field} className={classes.field}>
           <legend>{t(`conflict.field.${field}`)}</legend>

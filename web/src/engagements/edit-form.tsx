@@ -6,7 +6,7 @@ import type { UserRef } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
 import { today } from '../ui/date-entry.js';
 import { say, sayProblem, sayWithAction } from '../ui/toast.js';
-import { merged } from './conflict.js';
+import { conflictsBetween, merged } from './conflict.js';
 import { ConflictPanel } from './conflict-panel.js';
 import type { Engagement } from './engagement.js';
 import { addFollowUp, editEngagement, engagementQuery } from './engagements.queries.js';
@@ -48,11 +48,26 @@ export function EditForm({ base: opened, left, me, onLeave }: Props) {
         say(t('log.saved-edit'));
       },
       onProblem: async (problem) => {
-        if (problem.code !== 'stale') setRefused(problem);
-        else setTheirs(await queries.fetchQuery({ ...engagementQuery(base.id), staleTime: 0 }));
+        if (problem.code === 'stale') meet(await queries.fetchQuery({ ...engagementQuery(base.id), staleTime: 0 }));
+        else setRefused(problem);
       },
     },
   );
+
+  /** Someone was faster. Where we changed different things both stand; otherwise the person decides. */
+  function meet(now: Engagement) {
+    const conflicts = conflictsBetween(formOf(base), form, formOf(now));
+    if (conflicts.length > 0) setTheirs(now);
+    else settle(now, new Set());
+  }
+
+  function settle(now: Engagement, takeTheirs: ReadonlySet<string>) {
+    const settled = merged(formOf(base), form, formOf(now), takeTheirs);
+    setForm(settled);
+    setBase(now);
+    setTheirs(null);
+    save.mutate({ from: now, to: settled });
+  }
 
   /** The engagement is saved by then, so a follow-up that is refused must not make it look as if it were not. */
   async function sendFollowUp(id: string, followUp: Parameters<typeof addFollowUp>[1]) {
@@ -82,13 +97,7 @@ export function EditForm({ base: opened, left, me, onLeave }: Props) {
             base={formOf(base)}
             mine={form}
             theirs={formOf(theirs)}
-            onSettle={(takeTheirs) => {
-              const settled = merged(formOf(base), form, formOf(theirs), takeTheirs);
-              setForm(settled);
-              setBase(theirs);
-              setTheirs(null);
-              save.mutate({ from: theirs, to: settled });
-            }}
+            onSettle={(takeTheirs) => settle(theirs, takeTheirs)}
             onGiveUp={() => {
               onLeave.current = () => {};
               closeLog();

@@ -54,9 +54,13 @@ export function FormView({ form, me, refused, saving, notice, footnote, onChange
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    submit();
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      submit();
+    }
+    // Enter alone chooses among suggestions; a sheet saved by one Enter too many would be half a sheet.
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
   }
 
   return (

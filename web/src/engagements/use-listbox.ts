@@ -23,6 +23,8 @@ export function useListbox<T>({ options, onPick, sideways = false, start = NONE 
   const forward = sideways ? ['ArrowDown', 'ArrowRight'] : ['ArrowDown'];
   const back = sideways ? ['ArrowUp', 'ArrowLeft'] : ['ArrowUp'];
 
+  const optionId = (index: number) => `${id}-${index}`;
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const typed = event.currentTarget.value !== '';
@@ -38,7 +40,10 @@ export function useListbox<T>({ options, onPick, sideways = false, start = NONE 
 
   function move(event: KeyboardEvent, to: number) {
     event.preventDefault();
-    if (options.length > 0) setActive((to + options.length) % options.length);
+    if (options.length === 0) return;
+    const next = (to + options.length) % options.length;
+    setActive(next);
+    document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
   }
 
   return {
@@ -46,7 +51,7 @@ export function useListbox<T>({ options, onPick, sideways = false, start = NONE 
     setActive,
     onKeyDown,
     listId: `${id}-list`,
-    optionId: (index: number) => `${id}-${index}`,
-    activeId: at >= 0 ? `${id}-${at}` : undefined,
+    optionId,
+    activeId: at >= 0 ? optionId(at) : undefined,
   };
 }

@@ -47,7 +47,8 @@ export function WhenField({ value, today, error, onChange, whenAhead }: Props) {
         />
         <div className={classes.shortcuts}>
           {SHORTCUTS.map((words) => (
-            <button key={words} type="button" className={classes.shortcut} onClick={() => choose(words)}>
+            // The same words can be typed, so that Tab need not stop at each.
+            <button key={words} type="button" tabIndex={-1} className={classes.shortcut} onClick={() => choose(words)}>
               {t(`log.shortcut.${words}`)}
             </button>
           ))}

@@ -33,8 +33,15 @@ export function suggestWho(
     const close = suggestionsFor(typed, [...nearby, ...everybody], chosen);
     const wide = typed.trim() === '' && met.length > 0 ? [] : suggestionsFor(typed, everyState, chosen);
     const fewStates = wide.slice(0, MOST_STATES);
-    return met.length > 0 ? [...close, ...fewStates].slice(0, MOST) : [...fewStates, ...close].slice(0, MOST);
+    const ranked = met.length > 0 ? [...close, ...fewStates] : [...fewStates, ...close];
+    return together(ranked.slice(0, MOST));
   };
+}
+
+/** States with states, missions with missions, people with people; the group of the best comes first. */
+function together(suggestions: Suggestion[]): Suggestion[] {
+  const kinds = [...new Set(suggestions.map(({ token }) => token.is))];
+  return kinds.flatMap((kind) => suggestions.filter(({ token }) => token.is === kind));
 }
 
 function ofMission({ mission, people }: PeopleOfMission, stateId: string): Suggestion[] {

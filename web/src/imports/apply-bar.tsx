@@ -46,7 +46,7 @@ export function ApplyBar({ plan, tally }: { plan: ImportView; tally: Tally }) {
         {waits.filter(Boolean).join(' · ')}
       </p>
       <Button
-        variant="filled"
+        variant={ready ? 'filled' : 'default'}
         disabled={!ready}
         loading={isPending}
         rightSection={ready && <Keys keys={['Mod', '↵']} />}

@@ -24,7 +24,7 @@ export function Question({ question, plan, onGive, onKeyDown }: Props) {
   const format = useDateFormat();
   const { id, code, ref, text, detail, choices, answer } = question;
   const entry = plan.entries.find((one) => one.ref === ref);
-  const asksState = code === 'state.missing' && choices.length === 0;
+  const asksState = code === 'state.missing' || code === 'state.conflict';
   const asksDate = code.startsWith('date.') && choices.length === 0;
   return (
     <li id={`question-${id}`} className={classes.question} onKeyDown={onKeyDown}>
@@ -52,9 +52,9 @@ export function Question({ question, plan, onGive, onKeyDown }: Props) {
         ))}
         {asksState && (
           <StateSelect
-            aria-label={t('state')}
-            placeholder={t('state')}
-            value={plan.state}
+            aria-label={choices.length > 0 ? t('questions.another-state') : t('state')}
+            placeholder={choices.length > 0 ? t('questions.another-state') : t('state')}
+            value={answer !== null && !choices.includes(answer) ? answer : null}
             onChange={(state) => state && onGive(state)}
           />
         )}

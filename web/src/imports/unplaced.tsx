@@ -22,8 +22,8 @@ export function Unplaced({ stretches }: { stretches: { key: string; text: string
       <div id={id} hidden={!open}>
         <p className="small soft">{t('preview.unplaced-hint')}</p>
         <ul className={classes.stretches}>
-          {stretches.map(({ key, text }) => (
-            <li key={`${key} ${text}`}>
+          {stretches.map(({ key, text }, index) => (
+            <li key={`${key} ${index}`}>
               <a href={`#row-${key}`} dir="auto">
                 {text}
               </a>

@@ -49,8 +49,10 @@ function Editor({ state: opened, onDone }: { state: StateView; onDone(): void })
     onProblem: async (problem) => {
       if (problem.code !== 'stale') return sayProblem(problem);
       const now = await queries.fetchQuery({ ...stateQuery(base.id), staleTime: 0 });
-      setTheirs(now.keyInformation);
       setBase(now);
+      // Something else of the state was changed; the words are still those I started from.
+      if (now.keyInformation === base.keyInformation) save.mutate(now);
+      else setTheirs(now.keyInformation);
     },
   });
   return (
