@@ -6,6 +6,8 @@ interface ChangeOptions<Input, Output> {
   onDone?: (output: Output, input: Input) => void;
   /** Shows the problem where it belongs; without it a toast says it. */
   onProblem?: (problem: Problem, input: Input) => void;
+  /** The screen will be left: what it shows is not read again, for it may be gone. */
+  leaving?: boolean;
 }
 
 /**
@@ -14,13 +16,13 @@ interface ChangeOptions<Input, Output> {
  */
 export function useChange<Input, Output>(
   change: (input: Input) => Promise<Output>,
-  { onDone, onProblem }: ChangeOptions<Input, Output> = {},
+  { onDone, onProblem, leaving = false }: ChangeOptions<Input, Output> = {},
 ) {
   const queries = useQueryClient();
   return useMutation<Output, Error, Input>({
     mutationFn: change,
     onSuccess: (output, input) => {
-      void queries.invalidateQueries();
+      void queries.invalidateQueries({ refetchType: leaving ? 'none' : 'active' });
       onDone?.(output, input);
     },
     onError: (error, input) => {

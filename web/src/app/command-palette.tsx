@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Flag } from '../ui/flag.js';
 import classes from './command-palette.module.css';
@@ -18,7 +18,7 @@ interface CommandPaletteProps {
 export function CommandPalette({ opened, onClose, onShortcuts }: CommandPaletteProps) {
   const { t } = useTranslation(['shell', 'common']);
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={620} yOffset="12vh">
+    <Modal.Root opened={opened} onClose={onClose} size={620} yOffset="12vh" transitionProps={{ duration: 0 }}>
       <Modal.Overlay color="var(--shade)" backgroundOpacity={1} />
       <Modal.Content aria-label={t('palette.label')} className={classes.palette}>
         <Palette onClose={onClose} onShortcuts={onShortcuts} />
@@ -34,6 +34,9 @@ function Palette({ onClose, onShortcuts }: Omit<CommandPaletteProps, 'opened'>) 
   const entries = usePaletteEntries(settled, onShortcuts);
   const [chosen, setChosen] = useState(0);
   const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // At once: whoever is fast has typed three letters before a dialog usually takes the focus.
+  useLayoutEffect(() => input.current?.focus(), []);
   const current = entries[Math.min(chosen, entries.length - 1)];
   const run = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
@@ -50,6 +53,7 @@ function Palette({ onClose, onShortcuts }: Omit<CommandPaletteProps, 'opened'>) 
   return (
     <>
       <input
+        ref={input}
         data-autofocus
         className={classes.input}
         role="combobox"

@@ -35,6 +35,7 @@ export function RemoteSelect({ value, onChange, noun, find, ...select }: RemoteS
     <Select
       searchable
       clearable
+      selectFirstOptionOnChange
       nothingFoundMessage={t('nothing-found')}
       {...select}
       data={choices}

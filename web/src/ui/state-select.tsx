@@ -20,6 +20,7 @@ export function StateSelect({ value, ...select }: StateSelectProps) {
     <Select
       searchable
       clearable
+      selectFirstOptionOnChange
       {...select}
       value={value}
       data={states.map(({ id, name }) => ({ value: id, label: name }))}

@@ -17,6 +17,7 @@ export function useRecordRemoval({ remove, restore, name, onGone }: Removal): ()
   const { t } = useTranslation();
   const putBack = useChange(restore);
   const takeAway = useChange(remove, {
+    leaving: true,
     onDone: () => {
       onGone();
       sayUndoable(t('deleted', { name }), () => putBack.mutate(undefined));
