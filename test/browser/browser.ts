@@ -103,10 +103,14 @@ export class Application {
   }
 }
 
-/** What axe finds on the screen as it stands, a line each, with the element it stands at. */
-export async function axe(page: Page): Promise<string[]> {
+/**
+ * What axe finds on the screen as it stands, a line each, with the element it stands at.
+ * @param rules only these, where all the others have been asked
+ */
+export async function axe(page: Page, rules?: string[]): Promise<string[]> {
   // Without frames there is nothing to put together in a page of its own.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 

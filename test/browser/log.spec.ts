@@ -12,6 +12,8 @@ import { pick, tabTo } from './keyboard.js';
 const PAGE = readFileSync(join(ROOT, 'test/fixtures/state-pages/thailand.txt'), 'utf8');
 const NOTE = 'She would carry our letter to the capital herself.';
 const PROMISE = 'Send her the letter';
+/** A mail about what is restricted tells nothing of it. */
+const REMINDER = 'A reminder from Aide-Mémoire';
 
 let app: Application;
 let ada: Page;
@@ -117,14 +119,15 @@ it('another member, added in the settings, finds nothing of it', async () => {
 it('the reminder goes out, and the Outbox says what the mail server answered', async () => {
   await until('the reminder is sent', async () => {
     await ada.goto('/outbox');
-    const mail = ada.getByRole('row').filter({ hasText: PROMISE }).filter({ hasText: '✓ sent' });
+    const mail = ada.getByRole('row').filter({ hasText: REMINDER }).filter({ hasText: '✓ sent' });
     return mail.waitFor({ timeout: 2_000 }).then(
       () => true,
       () => false,
     );
   });
-  await ada.getByRole('link', { name: PROMISE }).click();
+  await ada.getByRole('link', { name: REMINDER }).click();
   await ada.getByText('Server’s answer').waitFor();
+  expect(await ada.getByRole('main').innerText()).not.toContain(PROMISE);
   expect(await ada.getByRole('region', { name: 'Delivery' }).innerText()).toMatch(/250 /);
 });
 

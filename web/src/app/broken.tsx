@@ -29,13 +29,15 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   );
 }
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere; no frame stands around it. */
 export function NoSuchPage() {
   const { t } = useTranslation('shell');
   return (
-    <Page>
-      <TitleBlock title={t('no-such-page.title')} />
-      <EmptyState title={t('no-such-page.detail')} actions={<Link to="/">{t('no-such-page.home')}</Link>} />
-    </Page>
+    <main>
+      <Page>
+        <TitleBlock title={t('no-such-page.title')} />
+        <EmptyState title={t('no-such-page.detail')} actions={<Link to="/">{t('no-such-page.home')}</Link>} />
+      </Page>
+    </main>
   );
 }
