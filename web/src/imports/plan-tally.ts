@@ -1,7 +1,7 @@
 import type { ImportView, Piece, PlanQuestion } from './plan.js';
 
 /** The kinds of piece, in the order a person would count them. */
-export const PIECES = ['entries', 'positions', 'missions', 'contacts', 'notes'] as const;
+const PIECES = ['entries', 'positions', 'missions', 'contacts', 'notes'] as const;
 export type PieceKind = (typeof PIECES)[number];
 
 /** What applying would do now. */
