@@ -12,8 +12,9 @@ export async function applyContacts(
   contacts: ContactsService,
   missions: Map<string, string>,
 ): Promise<void> {
+  const ids = new Map<string, string>();
   for (const piece of to.plan.contacts) {
-    const { ref, action, fingerprint, existingId } = piece;
+    const { ref, action, fingerprint, twinOf } = piece;
     if (action === 'left-out' || action === 'refuse') continue;
     const post = postOf(to, piece, missions.get(piece.missionRef));
     if (action === 'create') {
@@ -24,10 +25,16 @@ export async function applyContacts(
         postings: post ? [post] : [],
       });
       to.items.push({ ref, record: 'contact', recordId: id, action, fingerprint, recordVersion: version });
+      ids.set(ref, id);
       continue;
     }
-    const before = await contacts.find(to.em, existingId!);
-    const after = action === 'change' ? await change(to, contacts, before, piece, post) : before;
+    const existingId = piece.existingId ?? ids.get(twinOf ?? '');
+    // somebody who stands twice on the page, and was left out in the first place
+    if (existingId === undefined) continue;
+    ids.set(ref, existingId);
+    const before = await contacts.find(to.em, existingId);
+    const gains = action === 'change' || twinOf !== undefined;
+    const after = gains ? await change(to, contacts, before, piece, post) : before;
     const versions = { recordVersion: after.version, versionBefore: before.version };
     to.items.push({ ref, record: 'contact', recordId: before.id, action, fingerprint, ...versions });
   }

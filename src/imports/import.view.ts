@@ -45,7 +45,7 @@ export async function importView(
     stateFrom: page.stateFrom,
     entries: plan.entries.map(({ fingerprint, otherDates, claims, commitments, order, subjects, ...entry }) => entry),
     positions: plan.positions.map(({ fingerprint, decidedDate, ...position }) => position),
-    contacts: plan.contacts.map(({ fingerprint, missionRef, decidedRank, ...contact }) => contact),
+    contacts: plan.contacts.map(({ fingerprint, missionRef, twinOf, decidedRank, ...contact }) => contact),
     missions: plan.missions.map(({ fingerprint, ...mission }) => mission),
     notes: plan.notes.map(({ fingerprint, ...note }) => note),
     spans: page.spans,

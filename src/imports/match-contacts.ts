@@ -22,23 +22,26 @@ export async function matchContacts(
 ): Promise<MatchedContacts> {
   const candidates = state === null ? [] : await candidatesFor(em, state, contacts);
   const questions: AskedQuestion[] = [];
-  const taken = new Set<string>();
-  const pieces = contacts.map((contact): ContactPiece => {
+  const pieces: ContactPiece[] = [];
+  for (const contact of contacts) {
     const fingerprint = contactFingerprint(state, contact);
     const place = placeOf(contact, missions);
     const mission = missions.find((one) => isAt(one, place))!;
     const fresh = { ...contact, fingerprint, missionRef: mission.ref, reason: null };
     const knownId = known.get(fingerprint);
-    if (knownId !== undefined) return { ...fresh, action: 'same', existingId: knownId };
-    const candidate = candidates.find((one) => !taken.has(one.id) && isIt(one, contact, candidates));
-    if (!candidate) return { ...fresh, action: 'create', existingId: null };
-    taken.add(candidate.id);
-    const posting = candidate.postings.find(({ missionId }) => missionId === mission.existingId);
-    if (posting) questions.push(...rankQuestion(contact, posting));
-    const { emails, phones } = newReach(candidate, contact);
-    const gains = emails.length + phones.length > 0 || !posting;
-    return { ...fresh, action: gains ? 'change' : 'same', existingId: candidate.id };
-  });
+    const twin = pieces.find((earlier) => isIt(earlier, contact, pieces));
+    const candidate = candidates.find((one) => isIt(one, contact, candidates));
+    if (knownId !== undefined) pieces.push({ ...fresh, action: 'same', existingId: knownId });
+    else if (twin) pieces.push({ ...fresh, action: 'same', existingId: twin.existingId, twinOf: twin.ref });
+    else if (!candidate) pieces.push({ ...fresh, action: 'create', existingId: null });
+    else {
+      const posting = candidate.postings.find(({ missionId }) => missionId === mission.existingId);
+      if (posting) questions.push(...rankQuestion(contact, posting));
+      const { emails, phones } = newReach(candidate, contact);
+      const gains = emails.length + phones.length > 0 || !posting;
+      pieces.push({ ...fresh, action: gains ? 'change' : 'same', existingId: candidate.id });
+    }
+  }
   return { contacts: pieces, questions };
 }
 
@@ -64,13 +67,29 @@ async function candidatesFor(em: EntityManager, state: string, contacts: PageCon
   }));
 }
 
-/** An address decides; without one in common a name does, when only one has it. */
-function isIt(candidate: Candidate, contact: PageContact, all: Candidate[]): boolean {
+interface Somebody {
+  name: string;
+  emails: string[];
+}
+
+/**
+ * An address decides, unless the names have nothing in common: mailboxes are shared, and handed on to successors. Without an address
+ * in common a name does, when only one of all has it.
+ */
+function isIt(candidate: Somebody, contact: Somebody, all: Somebody[]): boolean {
   const emails = contact.emails.map(foldEmail);
-  const has = (one: Candidate) => one.emails.some((email) => emails.includes(foldEmail(email)));
-  if (all.some(has)) return has(candidate);
+  const isReached = (one: Somebody) =>
+    one.emails.some((email) => emails.includes(foldEmail(email))) && shareName(one.name, contact.name);
+  if (all.some(isReached)) return isReached(candidate);
   const named = all.filter(({ name }) => foldName(name) === foldName(contact.name));
   return named.length === 1 && named[0] === candidate;
+}
+
+function shareName(one: string, other: string): boolean {
+  const parts = foldName(other).split(' ');
+  return foldName(one)
+    .split(' ')
+    .some((part) => part.length > 1 && parts.includes(part));
 }
 
 function rankQuestion({ ref, name, rank }: PageContact, posting: Posting): AskedQuestion[] {

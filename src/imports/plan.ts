@@ -52,6 +52,8 @@ export interface MissionPiece extends Piece {
 export interface ContactPiece extends PageContact, Piece {
   /** The mission where the page has them, by the ref of its piece. */
   missionRef: string;
+  /** The ref of an earlier piece that is the same person, in another post. */
+  twinOf?: string;
   /** A rank that a person decided on, where the page and the posting differ. */
   decidedRank?: string;
 }

@@ -128,7 +128,7 @@ describe('import state-page', () => {
     expect(end.code).toBe(0);
     const { items } = (await app.http('GET', '/api/engagements?state=PLW', { as: person })).body;
     expect(items[0].author).toEqual({ id: person.id, name: person.name });
-    const nobody = await cli({ env: environment() }, '--as', 'nobody@example.org', 'import', 'state-page', path);
+    const nobody = await run(path, '--as', 'nobody@example.org');
     expect([nobody.code, nobody.out]).toEqual([2, '']);
   });
 });

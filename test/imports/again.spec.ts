@@ -139,6 +139,28 @@ describe('missions and people', () => {
     expect(people[0].postings).toHaveLength(1);
   });
 
+  it('are one person who stands twice on the page, and two who share a mailbox', async () => {
+    const contacts = [
+      ...['Geneva Missions', 'Other Contacts:', 'Mr. Tomasi FALE', 'Counsellor', 'office@samoa.example'],
+      ...['Ms. Lina TUPOU', 'Attaché', 'office@samoa.example'],
+      ...['New York Missions', 'Other Contacts:', 'Mr. Tomasi FALE', 'Counsellor', 't.fale@samoa.example'],
+    ];
+    const text = statePage({ name: 'Samoa', contacts });
+    const plan = await plannedImport(app, member, text);
+    expect(plan.contacts.map(({ action }: { action: string }) => action)).toEqual(['create', 'create', 'same']);
+    await must(step(app, member, plan, 'POST', '/apply'), 200);
+    const people = (await get('/api/contacts?state=WSM')).items;
+    expect(
+      people.map(({ name, emails, postings }: Record<string, unknown[]>) => [name, emails, postings!.length]),
+    ).toEqual([
+      ['Lina TUPOU', ['office@samoa.example'], 1],
+      ['Tomasi FALE', ['office@samoa.example', 't.fale@samoa.example'], 2],
+    ]);
+    expect((await plannedImport(app, member, text)).contacts.map(({ action }: { action: string }) => action)).toEqual(
+      Array(3).fill('same'),
+    );
+  });
+
   it('ask when the page has another rank', async () => {
     const contacts = CONTACTS.map((line) => line.replace('Second Secretary', 'First Secretary'));
     const text = page(ENTRIES, { contacts });

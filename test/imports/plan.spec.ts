@@ -207,6 +207,7 @@ describe('other documents', () => {
     [{ kind: 'spreadsheet' }, '/kind'],
     [{ text: 5 }, '/text'],
     [{ text: 'a\0b' }, '/text'],
+    [{ text: 'é'.repeat(1_500_000) }, '/text'],
     [{ state: 'Kazakhstan' }, '/state'],
     [{ colour: 'red' }, '/colour'],
   ])('%j is malformed', async (more, pointer) => {
