@@ -29,15 +29,13 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   );
 }
 
-/** An address that leads nowhere; no frame stands around it. */
+/** An address that leads nowhere. */
 export function NoSuchPage() {
   const { t } = useTranslation('shell');
   return (
-    <main>
-      <Page>
-        <TitleBlock title={t('no-such-page.title')} />
-        <EmptyState title={t('no-such-page.detail')} actions={<Link to="/">{t('no-such-page.home')}</Link>} />
-      </Page>
-    </main>
+    <Page>
+      <TitleBlock title={t('no-such-page.title')} />
+      <EmptyState title={t('no-such-page.detail')} actions={<Link to="/">{t('no-such-page.home')}</Link>} />
+    </Page>
   );
 }
