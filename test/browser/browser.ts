@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { jest } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { ADMIN } from '../start/meeting.js';
 import { Server } from '../start/server.js';
 
 // A whole application and a browser, on a machine that may be busy.
@@ -64,6 +65,15 @@ export class Application {
     const page = await context.newPage();
     this.listen(page);
     return page;
+  }
+
+  /** Signs in at the door, as the administrator that the environment names. */
+  async signIn(page: Page): Promise<void> {
+    await page.goto('/');
+    await page.getByLabel('Email').fill(ADMIN.ADMIN_EMAIL);
+    await page.getByLabel('Password', { exact: true }).fill(ADMIN.ADMIN_PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
   }
 
   /** An answer of the server that a test provokes on purpose, as `412 /api/follow-ups/`. */

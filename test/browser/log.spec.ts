@@ -21,11 +21,7 @@ let bola: Page;
 beforeAll(async () => {
   app = await Application.start(ADMIN);
   ada = await app.visit();
-  await ada.goto('/');
-  await ada.getByLabel('Email').fill(ADMIN.ADMIN_EMAIL);
-  await ada.getByLabel('Password', { exact: true }).fill(ADMIN.ADMIN_PASSWORD);
-  await ada.keyboard.press('Enter');
-  await ada.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  await app.signIn(ada);
   await preview(ada, PAGE, 'Thailand');
   await apply(ada, /^Add/);
 });
