@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { instrumentsQuery, statesQuery } from '../api/lists.js';
+import { instrumentLabel } from '../states/instrument-label.js';
 import { ANSWERS, type Answer, AUTHORITIES, type Authority } from './engagement.js';
 import type { AskDraft } from './log-form.js';
 import classes from './row-fields.module.css';
@@ -54,7 +55,7 @@ export function AskFields({ ask, error, onChange, onRemove }: Props) {
         value={ask.instrument?.id ?? ''}
         data={[
           { value: '', label: t('ask.none') },
-          ...instruments.map(({ id: value, name, acronym }) => ({ value, label: acronym ?? name })),
+          ...instruments.map((one) => ({ value: one.id, label: instrumentLabel(one) })),
         ]}
         onChange={(event) => {
           const chosen = instruments.find((one) => one.id === event.currentTarget.value);

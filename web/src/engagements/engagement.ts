@@ -14,6 +14,7 @@ export type Change = Schemas['EngagementChangeView'];
 
 export type Answer = Schemas['AskAnswer'];
 export type Authority = Schemas['Authority'];
+export type Attribution = Schemas['Attribution'];
 export type Stage = Schemas['EngagementStage'];
 export type StateRole = Schemas['StateRole'];
 
@@ -26,6 +27,7 @@ export const ANSWERS: readonly Answer[] = [
   'no-answer',
 ];
 export const AUTHORITIES: readonly Authority[] = ['expert', 'permanent-representative', 'minister', 'other'];
+export const ATTRIBUTIONS: readonly Attribution[] = ['open', 'chatham-house', 'protected-source'];
 export const STAGES: readonly Stage[] = [
   'held',
   'requested',

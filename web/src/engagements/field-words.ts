@@ -11,6 +11,8 @@ export function useFieldWords(): (field: keyof LogForm, form: LogForm) => string
         return form.kinds.map((kind) => t(`kind.${kind}`)).join(', ');
       case 'stage':
         return t(`stage.${form.stage}`);
+      case 'attribution':
+        return t(`attribution.${form.attribution}`);
       case 'visibility':
         return t(`common:visibility.${form.visibility}`);
       case 'who':

@@ -1,15 +1,19 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserRef } from '../api/types.js';
 import { today } from '../ui/date-entry.js';
 import { AskFields } from './ask-fields.js';
+import { ATTRIBUTIONS, type Attribution } from './engagement.js';
 import { FieldRow } from './field-row.js';
 import { FollowUpFields } from './follow-up-fields.js';
 import { type AskDraft, type FollowUpDraft, type LogForm, newAsk, newFollowUp } from './log-form.js';
 import type { ProblemField } from './log-problems.js';
 import classes from './log-sheet.module.css';
+
+/** Fields that not every engagement needs. */
+const OPTIONAL = ['title', 'place', 'attribution'] as const;
 
 interface Props {
   form: LogForm;
@@ -21,7 +25,11 @@ interface Props {
 /** What not every engagement has: asks, follow-ups, a title, a place. Each comes with a button and is at once typed into. */
 export function FormRows({ form, me, about, onChange }: Props) {
   const { t } = useTranslation('engagements');
-  const [shown, setShown] = useState({ title: form.title !== '', place: form.place !== '' });
+  const [shown, setShown] = useState({
+    title: form.title !== '',
+    place: form.place !== '',
+    attribution: form.attribution !== 'open',
+  });
   const added = useRef<string | null>(null);
   useEffect(() => {
     if (added.current) document.getElementById(added.current)?.focus();
@@ -40,7 +48,7 @@ export function FormRows({ form, me, about, onChange }: Props) {
     onChange({ followUps: [...form.followUps, newFollowUp(key, me)] });
   }
 
-  function show(field: 'title' | 'place') {
+  function show(field: keyof typeof shown) {
     added.current = `log-${field}`;
     setShown({ ...shown, [field]: true });
   }
@@ -64,6 +72,17 @@ export function FormRows({ form, me, about, onChange }: Props) {
               />
             </FieldRow>
           ),
+      )}
+      {shown.attribution && (
+        <FieldRow label={t('log.attribution')} htmlFor="log-attribution" hint={t('log.attribution-hint')}>
+          <NativeSelect
+            id="log-attribution"
+            aria-describedby="log-attribution-hint"
+            value={form.attribution}
+            data={ATTRIBUTIONS.map((value) => ({ value, label: t(`attribution.${value}`) }))}
+            onChange={(event) => onChange({ attribution: event.currentTarget.value as Attribution })}
+          />
+        </FieldRow>
       )}
       {form.asks.map((ask) => (
         <AskFields
@@ -91,8 +110,9 @@ export function FormRows({ form, me, about, onChange }: Props) {
       <div className={classes.add}>
         <AddButton label={t('log.add-ask')} onClick={addAsk} />
         <AddButton label={t('log.add-follow-up')} onClick={addFollowUp} />
-        {!shown.title && <AddButton label={t('log.title')} onClick={() => show('title')} />}
-        {!shown.place && <AddButton label={t('log.place')} onClick={() => show('place')} />}
+        {OPTIONAL.map(
+          (field) => !shown[field] && <AddButton key={field} label={t(`log.${field}`)} onClick={() => show(field)} />,
+        )}
       </div>
     </>
   );

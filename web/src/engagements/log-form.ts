@@ -7,7 +7,7 @@ import type {
   UserRef,
   Visibility,
 } from '../api/types.js';
-import type { Answer, Authority, Engagement, Stage } from './engagement.js';
+import type { Answer, Attribution, Authority, Engagement, Stage } from './engagement.js';
 import type { Kind } from './kinds.js';
 import { wordsFor } from './when.js';
 import { type WhoToken, whoOf } from './who.js';
@@ -54,6 +54,7 @@ export interface LogForm {
   when: string;
   kinds: Kind[];
   stage: Stage;
+  attribution: Attribution;
   who: WhoToken[];
   ours: OursToken[];
   title: string;
@@ -81,6 +82,7 @@ export function newForm({ state, mission, contact }: LogContext, me: UserRef): L
     when: 'today',
     kinds: ['meeting'],
     stage: 'held',
+    attribution: 'open',
     who: [
       ...(state ? [{ is: 'state', state, role: null } as const] : []),
       ...(mission ? [{ is: 'mission', mission } as const] : []),
@@ -104,6 +106,7 @@ export function formOf(engagement: Engagement): LogForm {
     when: wordsFor(engagement.date),
     kinds: engagement.kinds.length > 0 ? engagement.kinds : [engagement.kind],
     stage: engagement.stage,
+    attribution: engagement.attribution,
     who: whoOf(engagement),
     ours: engagement.ours.map(oursToken),
     title: engagement.title ?? '',

@@ -15,6 +15,7 @@ export function requestOf(form: LogForm, today: string) {
     kind,
     kinds: form.kinds,
     stage: form.stage,
+    attribution: form.attribution,
     // In the role that the kind suggests, unless one was said.
     states: states.filter(({ role }) => role === null).map(({ state }) => state.id),
     stateRoles: states.flatMap(({ state, role }) => (role === null ? [] : [{ state: state.id, role }])),
