@@ -1,9 +1,6 @@
 import type { StatesService } from '../states/states.service.js';
 import type { Application } from './application.js';
-import { clip, storable } from './storable.js';
-
-/** The longest that a state's key information may become. */
-const LONGEST = 50_000;
+import { storable } from './storable.js';
 
 /** Adds to the state's own notes what is not in them yet. */
 export async function applyNotes({ em, state, plan, items }: Application, states: StatesService): Promise<void> {
@@ -14,7 +11,7 @@ export async function applyNotes({ em, state, plan, items }: Application, states
     const paragraphs = made.filter(({ peacekeeping }) => peacekeeping === null).map(({ text }) => storable(text));
     const peacekeeping = made.find((note) => note.peacekeeping !== null)?.peacekeeping;
     await states.patch(em, state, version, {
-      ...(paragraphs.length > 0 ? { keyInformation: clip(joined(keyInformation, paragraphs), LONGEST) } : {}),
+      ...(paragraphs.length > 0 ? { keyInformation: joined(keyInformation, paragraphs) } : {}),
       ...(peacekeeping === undefined ? {} : { peacekeeping }),
     });
   }

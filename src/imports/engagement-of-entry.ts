@@ -34,18 +34,22 @@ export function engagementOf(entry: EntryPiece, known: Acquaintances): CreateEng
     missions: idsOf(entry.missionCities, known.missions),
     people: entry.people.slice(0, 300).map((person) => theirs(person, known)),
     ours: oursOf(entry, known),
-    asks: entry.asks.slice(0, 100).map(({ text, states }) => ({
+    asks: withWords(entry.asks).map(({ text, states }) => ({
       text: clip(storable(text), 10_000),
       states: states.filter((state) => state !== known.state),
       instrument: askedInstrument(text, instruments, known),
     })),
     instruments,
-    quotations: entry.quotations.slice(0, 100).map(({ text, speaker }) => ({
+    quotations: withWords(entry.quotations).map(({ text, speaker }) => ({
       text: clip(storable(text), 20_000),
       speaker: line(speaker, 300),
     })),
   };
 }
+
+/** As many as an engagement has room for, without empty ones. */
+const withWords = <T extends { text: string }>(list: T[]) =>
+  list.filter(({ text }) => text.trim() !== '').slice(0, 100);
 
 /** Of something else we do not know that there was contact. What a page files under good practice the state did by itself. */
 function homeRole(kind: Kind, section: EntryPiece['section']): StateRole {

@@ -5,12 +5,12 @@ import { PositionsService } from '../instruments/positions.service.js';
 import { State } from '../states/state.entity.js';
 import { correctedPage } from './corrected-page.js';
 import type { Corrections } from './corrections.js';
-import { contactFingerprint, entryFingerprints, noteFingerprint, positionFingerprint } from './fingerprints.js';
+import { contactFingerprint, entryFingerprints, positionFingerprint } from './fingerprints.js';
 import { knownRecords } from './known-records.js';
 import { matchContacts } from './match-contacts.js';
 import { matchEntries } from './match-entries.js';
 import { matchMissions, officesOf } from './match-missions.js';
-import { matchNotes } from './match-notes.js';
+import { matchNotes, noteFingerprints } from './match-notes.js';
 import { matchPositions } from './match-positions.js';
 import { type Plan, piecesOf } from './plan.js';
 import { type PlanQuestion, questionsOf } from './plan-questions.js';
@@ -47,7 +47,7 @@ function otherFingerprints(page: StatePage): string[] {
     ...page.positions.map((position) => positionFingerprint(page.state, position)),
     ...officesOf(page).map(({ fingerprint }) => fingerprint),
     ...page.contacts.map((contact) => contactFingerprint(page.state, contact)),
-    ...page.keyInformation.map((text) => noteFingerprint(page.state, text)),
+    ...noteFingerprints(page),
   ];
 }
 

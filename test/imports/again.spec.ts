@@ -239,4 +239,24 @@ describe('what the page says of the state itself', () => {
     });
     expect(refsWith(await plannedImport(app, member, text), 'create')).toEqual([]);
   });
+
+  it('stays known when somebody changed it since', async () => {
+    const state = await get('/api/states/TUV');
+    const body = { keyInformation: 'Quite other words.', peacekeeping: false };
+    await must(app.http('PATCH', '/api/states/TUV', { as: other, version: state.version, body }), 200);
+    const text = statePage({ keyInformation: ['Chair of the Pacific group.'], peacekeeping: true });
+    expect((await plannedImport(app, member, text)).changes).toEqual({ ...none, same: 2 });
+  });
+
+  it('is refused where it contradicts what a person wrote, until that is decided', async () => {
+    const state = await get('/api/states/KIR');
+    const body = { peacekeeping: false };
+    await must(app.http('PATCH', '/api/states/KIR', { as: other, version: state.version, body }), 200);
+    const plan = await plannedImport(app, member, statePage({ name: 'Kiribati', peacekeeping: true }));
+    expect(plan.notes).toEqual([expect.objectContaining({ action: 'refuse', reason: 'contradicts' })]);
+    const answers = { [plan.questions.at(-1).id]: 'yes' };
+    const decided = (await must(step(app, member, plan, 'PATCH', '', { corrections: { answers } }), 200)).body;
+    await must(step(app, member, decided, 'POST', '/apply'), 200);
+    expect(await get('/api/states/KIR')).toMatchObject({ peacekeeping: true });
+  });
 });
