@@ -145,6 +145,7 @@ const newFollowUp = createRoute({
 const followUp = createRoute({
   getParentRoute,
   path: '/follow-ups/$followUpId',
+  validateSearch: params('edit'),
   component: lazyRouteComponent(() => import('../follow-ups/follow-up-page.js'), 'FollowUpPage'),
 });
 const imports = createRoute({

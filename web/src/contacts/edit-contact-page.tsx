@@ -33,6 +33,7 @@ function EditForm({ contact }: { contact: ContactView }) {
     kept: contact,
     draftOf: contactDraft,
     labels,
+    place: `/contacts/${id}/edit`,
     save: (version, draft) => {
       const params = { path: { id }, header: ifMatch({ version }) };
       return answer(client.PATCH('/api/contacts/{id}', { params, body: contactBody(draft) }));

@@ -46,6 +46,7 @@ function NewContactForm({ name, ...place }: { name: string; mission?: Choice; or
   const [posting, setPosting] = useState(() => newPosting(place));
   const form = useCreate({
     start: { ...NEW_CONTACT, name },
+    place: '/contacts/new',
     save: (draft) => {
       const postings = posting.place ? [postingBody(posting)] : [];
       return answer(client.POST('/api/contacts', { body: { ...contactBody(draft), postings } }));

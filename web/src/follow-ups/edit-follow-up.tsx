@@ -16,6 +16,7 @@ export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; on
     kept: followUp,
     draftOf: followUpDraft,
     labels,
+    place: `/follow-ups/${id}?edit=true`,
     save: (version, draft) => {
       const params = { path: { id }, header: ifMatch({ version }) };
       return answer(client.PATCH('/api/follow-ups/{id}', { params, body: followUpBody(draft, underReview) }));

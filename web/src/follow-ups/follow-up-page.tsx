@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView } from '../api/types.js';
 import { useLookingAt } from '../app/looking-at.js';
@@ -20,12 +19,15 @@ import { useSettle } from './use-settle.js';
 export function FollowUpPage() {
   const { followUpId } = useParams({ from: '/shell/follow-ups/$followUpId' });
   const query = useQuery(followUpQuery(followUpId));
-  const [editing, setEditing] = useState(false);
+  const { edit } = useSearch({ from: '/shell/follow-ups/$followUpId' });
+  const navigate = useNavigate();
+  const setEditing = (editing: boolean) =>
+    void navigate({ to: '.', search: { edit: editing ? 'true' : undefined }, replace: true });
   return (
     <Page narrow>
       <Loaded screen query={query}>
         {(followUp) => {
-          if (editing) return <EditFollowUp followUp={followUp} onClose={() => setEditing(false)} />;
+          if (edit) return <EditFollowUp followUp={followUp} onClose={() => setEditing(false)} />;
           return <FollowUp followUp={followUp} onEdit={() => setEditing(true)} />;
         }}
       </Loaded>

@@ -15,6 +15,7 @@ export function NewFollowUpPage() {
   const me = useMe();
   const form = useCreate({
     start: newFollowUp(me?.user.id ?? null, search.state ?? null),
+    place: '/follow-ups/new',
     save: (draft) =>
       answer(client.POST('/api/follow-ups', { body: { ...followUpBody(draft), engagement: search.engagement } })),
     onSaved: ({ id }) => void navigate({ to: '/follow-ups/$followUpId', params: { followUpId: id } }),

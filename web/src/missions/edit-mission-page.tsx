@@ -34,6 +34,7 @@ function EditForm({ mission }: { mission: MissionView }) {
     kept: mission,
     draftOf: missionDraft,
     labels,
+    place: `/missions/${id}/edit`,
     save: (version, draft) => {
       const params = { path: { id }, header: ifMatch({ version }) };
       return answer(client.PATCH('/api/missions/{id}', { params, body: missionBody(draft) }));

@@ -20,6 +20,7 @@ export function NewMissionPage() {
   const [owner, setOwner] = useState<Owner>({ is: 'state', state: search.state ?? null, organisation: null });
   const form = useCreate({
     start: NEW_MISSION,
+    place: '/missions/new',
     save: (draft) => {
       const { is, state, organisation } = owner;
       const whose = is === 'state' ? { state } : { organisation: organisation?.value ?? null };

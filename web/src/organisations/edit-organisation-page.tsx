@@ -33,6 +33,7 @@ function EditForm({ organisation }: { organisation: OrganisationView }) {
     kept: organisation,
     draftOf: organisationDraft,
     labels,
+    place: `/organisations/${id}/edit`,
     save: (version, draft) => {
       const params = { path: { id }, header: ifMatch({ version }) };
       return answer(client.PATCH('/api/organisations/{id}', { params, body: organisationBody(draft) }));

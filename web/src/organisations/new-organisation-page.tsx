@@ -12,6 +12,7 @@ export function NewOrganisationPage() {
   const navigate = useNavigate();
   const form = useCreate({
     start: NEW_ORGANISATION,
+    place: '/organisations/new',
     save: (draft) => answer(client.POST('/api/organisations', { body: organisationBody(draft) })),
     onSaved: ({ id }) => void navigate({ to: '/organisations/$organisationId', params: { organisationId: id } }),
   });

@@ -35,7 +35,6 @@ export function OrganisationsPage() {
       <Filters>
         <SearchField label={t('filter.q')} value={search.q ?? ''} onChange={(q) => set({ q })} />
         <Checkbox
-          className="filter-check"
           label={t('filter.partners')}
           checked={search.partner === 'true'}
           onChange={(event) => set({ partner: event.currentTarget.checked ? 'true' : undefined })}

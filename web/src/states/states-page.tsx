@@ -12,7 +12,7 @@ import { Page } from '../ui/page.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { useStateColumns } from './state-columns.js';
 import { STANDINGS, stateListQuery } from './state-list.queries.js';
-import { type StateOrder, sortStates, stateOrder } from './state-order.js';
+import { ORDERS, type StateOrder, sortStates, stateOrder } from './state-order.js';
 import classes from './states-page.module.css';
 
 const GROUPS = ['African', 'Asia-Pacific', 'EEG', 'GRULAC', 'WEOG'];
@@ -90,6 +90,14 @@ function StateFilters() {
         onChange={(instrument) =>
           set({ instrument: instrument ?? undefined, status: instrument ? (search.status ?? 'endorsed') : undefined })
         }
+      />
+      <Select
+        className={classes.narrowSort}
+        aria-label={t('sort')}
+        allowDeselect={false}
+        data={ORDERS.map((order) => ({ value: order, label: t(`order.${order}`) }))}
+        value={stateOrder(search.sort).by}
+        onChange={(sort) => set({ sort: sort ?? undefined })}
       />
       {search.instrument && (
         <Select

@@ -3,9 +3,15 @@ import type { Problem } from '../api/problem.js';
 
 type KeysOf<T, Value> = { [K in keyof T]-?: T[K] extends Value ? K : never }[keyof T] & string;
 
+interface DraftOptions<T> {
+  problem?: Problem | null;
+  /** What was left here unsaved, to go on with. */
+  left?: T;
+}
+
 /** The fields of a form as they are being written, and what binds each to its input. */
-export function useDraft<T extends object>(start: T, problem?: Problem | null) {
-  const [draft, setDraft] = useState(start);
+export function useDraft<T extends object>(start: T, { problem, left }: DraftOptions<T> = {}) {
+  const [draft, setDraft] = useState(left ?? start);
   const set = (change: Partial<T>) => setDraft((now) => ({ ...now, ...change }));
   const errorAt = (name: string) => problem?.at(`/${name}`);
   return {

@@ -7,6 +7,7 @@ import { conflictsBetween, merged } from '../engagements/conflict.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { fieldText } from './field-text.js';
 import { say } from './toast.js';
+import { useLeft, useUnsaved } from './unsaved.js';
 import { useDraft } from './use-draft.js';
 
 interface Versioned {
@@ -21,6 +22,8 @@ interface EditOptions<Kept extends Versioned, Draft extends object, Key extends 
   save: (version: number, draft: Draft) => Promise<Kept>;
   /** How the record is read: again when somebody saved first, and never an older one after saving. */
   query: FetchQueryOptions<Kept, Error, Kept, Key>;
+  /** The address of the form, if what is left unsaved there shall be kept. */
+  place?: string;
   /** The words on the fields. */
   labels: { [Field in keyof Draft]: string };
   onSaved: (kept: Kept) => void;
@@ -35,14 +38,19 @@ export function useEdit<Kept extends Versioned, Draft extends object, Key extend
 ) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [base, setBase] = useState(options.kept);
+  // What was left is compared with the record as it was then, so that nobody's edit since is silently undone.
+  const left = useLeft<{ base: Kept; draft: Draft }>(options.place);
+  const [base, setBase] = useState(left?.base ?? options.kept);
   const [theirs, setTheirs] = useState<Kept | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const form = useDraft(options.draftOf(options.kept), problem);
+  const form = useDraft(options.draftOf(base), { problem, left: left?.draft });
+  const value = { base, draft: form.draft };
+  const settle = useUnsaved({ place: options.place, value, changed: form.changed });
   const change = useChange((edit: { version: number; draft: Draft }) => options.save(edit.version, edit.draft), {
     onDone: (kept) => {
       const key: QueryKey = options.query.queryKey;
       queries.setQueryData<Kept>(key, () => kept);
+      settle();
       options.onSaved(kept);
     },
     onProblem: (refusal, { draft }) => (refusal.status === 412 ? void meet(draft) : setProblem(refusal)),
