@@ -119,7 +119,7 @@ export class Application {
  */
 export async function axe(page: Page, rules?: string[]): Promise<string[]> {
   // Without frames there is nothing to put together in a page of its own.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
