@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem.js';
 import { Keys } from './keys.js';
@@ -23,17 +23,15 @@ export function RecordForm({ label, onSave, onCancel, saving, problem, saveLabel
     event.preventDefault();
     if (!saving) onSave();
   };
+  const form = useRef<HTMLFormElement>(null);
+  useSaveKeys(form);
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      submitWithWhatIsTyped(event.currentTarget);
-    }
     // An open list of choices takes Esc for itself.
     const inList = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
     if (event.key === 'Escape' && !inList && !event.defaultPrevented) onCancel?.();
   };
   return (
-    <form className={classes.form} aria-label={label} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+    <form ref={form} className={classes.form} aria-label={label} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       {problem && (
         <div role="alert" className={classes.problem}>
           <Objections problem={problem} />
@@ -48,6 +46,21 @@ export function RecordForm({ label, onSave, onCancel, saving, problem, saveLabel
       </div>
     </form>
   );
+}
+
+/** Ctrl/Cmd+Enter saves wherever the focus is, except in another form or under an open dialog. */
+function useSaveKeys(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const save = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || !form.current) return;
+      const around = document.activeElement?.closest('form') ?? document.querySelector('[role="dialog"]');
+      if (around && around !== form.current && !around.contains(form.current)) return;
+      event.preventDefault();
+      submitWithWhatIsTyped(form.current);
+    };
+    document.addEventListener('keydown', save);
+    return () => document.removeEventListener('keydown', save);
+  }, [form]);
 }
 
 /** A field that takes several texts keeps the last one only when it is left; therefore it is left for a moment first. */
