@@ -11,6 +11,8 @@ const MIGRATION_LOCK = 2_026_112_101;
  */
 export async function migrate(options: DataSourceOptions, ownerUrl: string, appRole: string): Promise<string[]> {
   const lock = new pg.Client({ connectionString: ownerUrl });
+  // a lost connection is told by the query that it fails
+  lock.on('error', () => {});
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
