@@ -1,5 +1,6 @@
 import './app/tokens.css';
 import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@mantine/core/styles.layer.css';

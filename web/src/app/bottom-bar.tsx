@@ -33,7 +33,7 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
         opened={moreOpened}
         onClose={more.close}
         position="bottom"
-        size="auto"
+        classNames={{ inner: classes.sheetPlace, content: classes.sheet }}
         title={t('more')}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '../api/client.js';
 import { missionQuery } from '../missions/missions.queries.js';
@@ -43,11 +42,10 @@ export function NewContactPage() {
 function NewContactForm({ name, ...place }: { name: string; mission?: Choice; organisation?: Choice }) {
   const { t } = useTranslation('contacts');
   const navigate = useNavigate();
-  const [posting, setPosting] = useState(() => newPosting(place));
   const form = useCreate({
-    start: { ...NEW_CONTACT, name },
+    start: { ...NEW_CONTACT, name, posting: newPosting(place) },
     place: '/contacts/new',
-    save: (draft) => {
+    save: ({ posting, ...draft }) => {
       const postings = posting.place ? [postingBody(posting)] : [];
       return answer(client.POST('/api/contacts', { body: { ...contactBody(draft), postings } }));
     },
@@ -59,8 +57,8 @@ function NewContactForm({ name, ...place }: { name: string; mission?: Choice; or
       <Section title={t('posting.title-now')}>
         <div className="fields">
           <PostingFields
-            draft={posting}
-            set={(change) => setPosting((now) => ({ ...now, ...change }))}
+            draft={form.draft.posting}
+            set={(change) => form.set({ posting: { ...form.draft.posting, ...change } })}
             errorAt={(field) => form.errorAt(`postings/0/${field}`)}
           />
         </div>

@@ -6,15 +6,12 @@ import type { MissionView } from '../api/types.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Filters, SearchField } from '../ui/filters.js';
 import { LinkButton } from '../ui/link-button.js';
-import { type Column, ListTable } from '../ui/list-table.js';
 import { Loaded } from '../ui/loaded.js';
 import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
-import { RowLink } from '../ui/row-link.js';
-import { StateName } from '../ui/state-name.js';
 import { StateSelect } from '../ui/state-select.js';
 import { TitleBlock } from '../ui/title-block.js';
-import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
+import { MissionTable } from './mission-table.js';
 import { missionsQuery } from './missions.queries.js';
 
 /** Offices of states and organisations; they outlive their people. */
@@ -46,14 +43,14 @@ export function MissionsPage() {
         />
       </Filters>
       <Loaded query={query}>
-        {(data) => <MissionTable missions={itemsOf(data)} filtered={Boolean(search.q ?? search.state)} />}
+        {(data) => <Missions missions={itemsOf(data)} filtered={Boolean(search.q ?? search.state)} />}
       </Loaded>
       <MoreButton query={query} />
     </Page>
   );
 }
 
-function MissionTable({ missions, filtered }: { missions: MissionView[]; filtered: boolean }) {
+function Missions({ missions, filtered }: { missions: MissionView[]; filtered: boolean }) {
   const { t } = useTranslation('missions');
   if (missions.length === 0) {
     return filtered ? (
@@ -64,38 +61,5 @@ function MissionTable({ missions, filtered }: { missions: MissionView[]; filtere
       </EmptyState>
     );
   }
-  const columns: Column<MissionView>[] = [
-    {
-      key: 'label',
-      title: t('column.office'),
-      cell: ({ id, label }) => (
-        <RowLink to="/missions/$missionId" params={{ missionId: id }}>
-          <span dir="auto">{label}</span>
-        </RowLink>
-      ),
-    },
-    {
-      key: 'owner',
-      title: t('field.owner'),
-      cell: ({ state, organisation }) =>
-        state ? <StateName state={state} /> : <span dir="auto">{organisation?.acronym ?? organisation?.name}</span>,
-    },
-    {
-      key: 'accredited',
-      title: t('field.accreditedTo'),
-      narrow: 'hidden',
-      cell: ({ accreditedTo }) => <span className="soft">{accreditedTo.join(', ')}</span>,
-    },
-    {
-      key: 'emails',
-      title: t('field.emails'),
-      cell: ({ emails }) => emails[0] && <span className="soft">{emails[0]}</span>,
-    },
-    {
-      key: 'visibility',
-      title: t('column.visibility'),
-      cell: ({ visibility }) => <VisibilityUnlessInternal visibility={visibility} />,
-    },
-  ];
-  return <ListTable caption={t('title')} columns={columns} rows={missions} keyOf={({ id }) => id} />;
+  return <MissionTable caption={t('title')} missions={missions} />;
 }

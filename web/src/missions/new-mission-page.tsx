@@ -1,41 +1,66 @@
 import { Input, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '../api/client.js';
-import { findOrganisations } from '../organisations/organisations.queries.js';
+import type { MissionKind } from '../api/types.js';
+import { findOrganisations, organisationQuery } from '../organisations/organisations.queries.js';
 import { Page } from '../ui/page.js';
 import { RecordForm } from '../ui/record-form.js';
 import { type Choice, RemoteSelect } from '../ui/remote-select.js';
 import { StateSelect } from '../ui/state-select.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { useCreate } from '../ui/use-create.js';
-import { MissionFields, missionBody, NEW_MISSION } from './mission-form.js';
+import { type MissionDraft, MissionFields, missionBody, NEW_MISSION } from './mission-form.js';
 
 /** A mission stays whose it is; that is asked only here. */
 export function NewMissionPage() {
   const { t } = useTranslation('missions');
-  const navigate = useNavigate();
   const search = useSearch({ from: '/shell/missions/new' });
-  const [owner, setOwner] = useState<Owner>({ is: 'state', state: search.state ?? null, organisation: null });
+  const organisation = useQuery({
+    ...organisationQuery(search.organisation ?? ''),
+    enabled: search.organisation !== undefined,
+  });
+  if (organisation.isLoading) return null;
+  const { data } = organisation;
+  return (
+    <Page narrow>
+      <TitleBlock title={t('new')} />
+      <NewMissionForm
+        owner={{
+          is: data ? 'organisation' : 'state',
+          state: search.state ?? null,
+          organisation: data ? { value: data.id, label: data.name } : null,
+        }}
+      />
+    </Page>
+  );
+}
+
+function NewMissionForm({ owner }: { owner: Owner }) {
+  const { t } = useTranslation('missions');
+  const navigate = useNavigate();
+  const kind: MissionKind = owner.is === 'state' ? 'permanent-mission' : 'delegation';
+  const start: MissionDraft & { owner: Owner } = { ...NEW_MISSION, kind, owner };
   const form = useCreate({
-    start: NEW_MISSION,
+    start,
     place: '/missions/new',
-    save: (draft) => {
-      const { is, state, organisation } = owner;
+    save: ({ owner: { is, state, organisation }, ...draft }) => {
       const whose = is === 'state' ? { state } : { organisation: organisation?.value ?? null };
       return answer(client.POST('/api/missions', { body: { ...whose, ...missionBody(draft) } }));
     },
     onSaved: ({ id }) => void navigate({ to: '/missions/$missionId', params: { missionId: id } }),
   });
   return (
-    <Page narrow>
-      <TitleBlock title={t('new')} />
-      <RecordForm label={t('new')} {...form.state} onCancel={() => void navigate({ to: '/missions' })}>
-        <OwnerField owner={owner} onChange={setOwner} error={form.errorAt('state') ?? form.errorAt('organisation')} />
-        <MissionFields form={form} />
-      </RecordForm>
-    </Page>
+    <RecordForm label={t('new')} {...form.state} onCancel={() => void navigate({ to: '/missions' })}>
+      <OwnerField
+        owner={form.draft.owner}
+        onChange={(changed) => form.set({ owner: changed })}
+        error={form.errorAt('state') ?? form.errorAt('organisation')}
+      />
+      <MissionFields form={form} />
+    </RecordForm>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import classes from './tabs.module.css';
 
 interface Tab {
@@ -16,8 +17,15 @@ interface TabsProps {
 
 /** The sides of one screen. They are links: each has its address. */
 export function Tabs({ label, tabs, current }: TabsProps) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const chosen = bar.current?.querySelector<HTMLElement>(`[data-current="${current}"]`);
+    // By hand: scrollIntoView would move the page as well.
+    if (bar.current && chosen)
+      bar.current.scrollLeft = chosen.offsetLeft - (bar.current.clientWidth - chosen.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav aria-label={label} className={classes.tabs} data-tabs="">
+    <nav ref={bar} aria-label={label} className={classes.tabs} data-tabs="">
       {tabs.map(({ key, word, search }) => (
         <Link
           key={key}
@@ -28,7 +36,7 @@ export function Tabs({ label, tabs, current }: TabsProps) {
           className={classes.tab}
           activeProps={{}}
           aria-current={key === current ? 'page' : undefined}
-          data-current={key === current || undefined}
+          data-current={key === current ? key : undefined}
         >
           {word}
         </Link>
