@@ -19,8 +19,10 @@ export interface Application {
   items: Item[];
 }
 
-/** Versions are read back, as what hangs on a record may have raised it. */
-export async function versionOf(em: EntityManager, record: ImportedRecord, id: string): Promise<number> {
-  const [row]: [{ version: number }] = await em.query(`select version from ${record} where id = $1`, [id]);
-  return row.version;
+/** Versions are read back, as what hangs on a record may have raised it. Null for what the actor may not see. */
+export async function versionOf(em: EntityManager, record: ImportedRecord, id: string): Promise<number | null> {
+  const [row]: ({ version: number } | undefined)[] = await em.query(`select version from ${record} where id = $1`, [
+    id,
+  ]);
+  return row?.version ?? null;
 }

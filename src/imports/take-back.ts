@@ -11,23 +11,26 @@ interface Line {
   after: Record<string, unknown> | null;
   /** Somebody changed the same row later. */
   later: boolean;
+  /** An engagement that stands shows it. */
+  shown: boolean;
 }
 
 /**
  * Makes a record, and what hangs on it, what they were before one transaction, from the history: its lines backwards. All of it or,
- * where somebody changed one of the rows since, nothing. Of a state's notes only those count that the transaction wrote.
+ * where somebody changed or used one of the rows since, nothing. Of a state's notes only those count that the transaction wrote.
  */
 export async function takeBack(
   em: EntityManager,
   record: ImportedRecord,
   id: string,
   tx: string,
-): Promise<'done' | 'nothing' | 'edited-since'> {
+): Promise<'done' | 'nothing' | 'edited-since' | 'in-use-since'> {
   await em.query(`select from ${record} where id = $1 for update`, [id]);
   const lines: Line[] = await em.query(LINES, [scopesOf(record), id, tx]);
   if (lines.length === 0) return 'nothing';
   if (record === 'state') return (await stillSays(em, lines)) ? reverse(em, lines) : 'edited-since';
-  return lines.some(({ later }) => later) ? 'edited-since' : reverse(em, lines);
+  if (lines.some(({ later }) => later)) return 'edited-since';
+  return lines.some(({ shown }) => shown) ? 'in-use-since' : reverse(em, lines);
 }
 
 async function reverse(em: EntityManager, lines: Line[]): Promise<'done'> {
@@ -75,6 +78,8 @@ const LINES = `
   )
   select h.id, h.record, h.record_id as "recordId", h.op, h.before, h.after,
     exists (select from history l where l.scope = h.scope and l.scope_id = h.scope_id and l.record = h.record
-      and l.record_id = h.record_id and l.id > h.id and l.tx <> h.tx and l.tx not in (select tx from undone)) as later
+      and l.record_id = h.record_id and l.id > h.id and l.tx <> h.tx and l.tx not in (select tx from undone)) as later,
+    case when h.record = 'posting' and h.op = 'INSERT' then exists (select from engagement_person p
+      join engagement e on e.id = p.engagement_id where p.posting_id = h.record_id::uuid and e.deleted_at is null) else false end as shown
   from history h where h.scope = any($1) and h.scope_id = $2 and h.tx = $3::xid8
   order by h.id desc`;

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { groupBy } from '../platform/lists/group-by.js';
+import { versionOf } from './application.js';
 import { type ImportedRecord, ImportItem } from './import-item.entity.js';
 import { isInUse } from './in-use.js';
 import { takeBack } from './take-back.js';
 
-/** What carries others goes after them: an office is in use while somebody is posted there. */
-const ORDER: ImportedRecord[] = ['follow_up', 'engagement', 'position', 'contact', 'mission', 'organisation'];
+/** What carries others goes after them: an office is in use while somebody is posted there, a posting while an engagement shows it. */
+const FIRST: ImportedRecord[] = ['follow_up', 'engagement'];
+const LAST: ImportedRecord[] = ['position', 'contact', 'mission', 'organisation'];
 
 /** All that became of one record; never empty. */
 type Items = ImportItem[];
@@ -22,25 +24,26 @@ export class Undoer {
     const byRecord = [...groupBy(all, ({ record, recordId }) => `${record} ${recordId}`).values()];
     const isMade = (items: Items) => items.some(({ action }) => action === 'create');
     const tx = await transactionOf(em, importId);
+    const made = (record: ImportedRecord) => byRecord.filter((items) => isMade(items) && items[0]!.record === record);
+    for (const items of FIRST.flatMap(made)) await this.putAway(em, items, tx);
     for (const items of byRecord) if (!isMade(items)) await this.takeBack(em, items, tx);
-    for (const record of ORDER) {
-      const made = byRecord.filter((items) => isMade(items) && items[0]!.record === record);
-      for (const items of made) await this.putAway(em, items, tx);
-    }
+    for (const items of LAST.flatMap(made)) await this.putAway(em, items, tx);
   }
 
   private async takeBack(em: EntityManager, items: Items, tx: string): Promise<void> {
     const { record, recordId, importId } = items[0]!;
-    const outcome = await takeBack(em, record, recordId, tx);
-    if (outcome === 'edited-since') return settle(em, items, { keptBecause: 'edited-since' });
+    const change = items.find((item) => item.versionBefore !== null && item.versionBefore !== item.recordVersion);
+    // a later edit may have hidden from the actor what there is to take back
+    const isEdited = change !== undefined && (await versionOf(em, record, recordId)) !== change.recordVersion;
+    const outcome = isEdited ? 'edited-since' : await takeBack(em, record, recordId, tx);
+    if (outcome === 'edited-since' || outcome === 'in-use-since') return settle(em, items, { keptBecause: outcome });
     await settle(em, items, { undone: true });
-    const versionBefore = items.find((item) => item.versionBefore !== null)?.versionBefore;
-    if (outcome === 'nothing' || versionBefore === undefined) return;
+    if (outcome === 'nothing' || change === undefined) return;
     // for an older import the record is again what it left behind, under a later version
     await em.query(
       `update import_item set record_version = (select version from ${record} where id = $1::uuid)
        where record = $2 and record_id = $1::text and record_version = $3 and import_id <> $4`,
-      [recordId, record, versionBefore, importId],
+      [recordId, record, change.versionBefore, importId],
     );
   }
 

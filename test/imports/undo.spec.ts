@@ -159,6 +159,25 @@ describe('an undone import', () => {
     expect((await get(`/api/engagements/${engagement.id}`)).text).toContain('and spoke');
   });
 
+  it('takes a posting back from somebody who was known before, unless an engagement shows it', async () => {
+    const person = async (name: string) => {
+      const body = { name, emails: [`${name.split(' ')[1]!.toLowerCase()}@missions.example`] };
+      return (await must(app.http('POST', '/api/contacts', { as: other, body }), 201)).body;
+    };
+    const [shown, unused] = [await person('Mere HOLLAND'), await person('Sione VAKA')];
+    const contacts = ['Geneva Missions', 'Other Contacts:'];
+    for (const { name, emails } of [shown, unused]) contacts.push(`Mr. ${name}`, 'Attaché', emails[0]);
+    const done = await appliedImport(app, member, statePage({ name: 'Marshall Islands', contacts }));
+    expect(done.contacts.map(({ action }: { action: string }) => action)).toEqual(['change', 'change']);
+    const body = { date: '2026-01', kind: 'call', states: ['MHL'], text: 'Called.', people: [{ contact: shown.id }] };
+    await must(app.http('POST', '/api/engagements', { as: other, body }), 201);
+    const { undone } = (await must(step(app, member, done, 'POST', '/undo'), 200)).body;
+    const reasons = undone.skipped.map(({ record, reason }: Record<string, string>) => `${record} ${reason}`);
+    expect(reasons.sort()).toEqual(['contact in-use-since', 'mission in-use-since']);
+    expect((await get(`/api/contacts/${shown.id}`)).postings).toHaveLength(1);
+    expect((await get(`/api/contacts/${unused.id}`)).postings).toEqual([]);
+  });
+
   it('leaves the state’s notes alone when somebody rewrote them', async () => {
     const done = await appliedImport(app, member, page('Tonga'));
     const state = await get('/api/states/TON');
