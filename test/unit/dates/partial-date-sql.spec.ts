@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { InvalidPartialDate, parsePartialDate } from '../../../src/platform/dates/partial-date.js';
 import { PARTIAL_DATE_SQL_DOWN, PARTIAL_DATE_SQL_UP } from '../../../src/platform/dates/partial-date.sql.js';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../src/platform/postgres/embedded-postgres.js';
+import { type ScratchDatabase, scratchDatabase } from '../../scratch-database.js';
 import { edtfLike } from './edtf-arbitrary.js';
 import { INVALID_DATES, VALID_DATES } from './partial-date-cases.js';
 
 const BAD_FORMAT = '22007';
 const NOT_IN_CALENDAR = '22008';
 
-let postgres: EmbeddedPostgres;
+let scratch: ScratchDatabase;
 let client: pg.Client;
 
 async function inDatabase(text: string | null): Promise<unknown> {
@@ -35,8 +35,8 @@ function inTypeScript(text: string): unknown {
 
 describe('partial dates in PostgreSQL', () => {
   beforeAll(async () => {
-    postgres = await startEmbeddedPostgres(process.env.TEST_DATA_DIR!);
-    client = new pg.Client({ connectionString: postgres.ownerUrl });
+    scratch = await scratchDatabase();
+    client = new pg.Client({ connectionString: scratch.ownerUrl });
     await client.connect();
     await client.query('CREATE SCHEMA partial_dates; SET search_path = partial_dates');
     await client.query(PARTIAL_DATE_SQL_UP);
@@ -48,7 +48,7 @@ describe('partial dates in PostgreSQL', () => {
       await client.query('DROP SCHEMA partial_dates');
     } finally {
       await client.end();
-      await postgres.release();
+      await scratch.drop();
     }
   });
 
