@@ -27,10 +27,10 @@ export class Engagements1795000000004 implements MigrationInterface {
       drop trigger words on passage;
       drop trigger words on engagement;
       drop function keep_passage_words(), keep_words(), search_words(text, text);
-      drop table engagement_words, ask_state, ask, passage, quotation, engagement_person, engagement_mission, engagement_instrument,
+      drop table engagement_words, ask_state, ask_answerer, ask, passage, quotation, engagement_person, engagement_mission, engagement_instrument,
         engagement_state, engagement_act, engagement_attribution, engagement;
       drop function spread_day(), derive_state_day(), leave_rank(), heed_who_was_there(), keep_attribution(), derive_attribution_readers(), attribution_readers(uuid);
-      delete from protected_table where name in ('ask_state', 'ask', 'passage', 'quotation', 'engagement_person', 'engagement_mission',
+      delete from protected_table where name in ('ask_state', 'ask_answerer', 'ask', 'passage', 'quotation', 'engagement_person', 'engagement_mission',
         'engagement_instrument', 'engagement_state', 'engagement_act', 'engagement_attribution', 'engagement');
     `);
   }
@@ -60,7 +60,7 @@ const ENGAGEMENT = `
 `;
 
 /**
- * What may be attributed to whom: the source, and by the foreign keys below the people and their quoted words. Under the Chatham
+ * What may be attributed to whom: the source, and by the foreign keys below the people, their quoted words and their answers. Under the Chatham
  * House Rule, or from a protected source, it is for those of us who were there, the author and the named; else for every reader.
  * A table apart, because a policy hides rows and never columns; what hangs on it is hidden by it, in history too.
  */
@@ -238,13 +238,22 @@ const ASKS = `
     instrument_id text references instrument,
     answer text check (answer in ('accepted', 'noted', 'checking-with-capital', 'not-at-this-stage', 'no-answer')),
     answer_note text not null default '' check (length(answer_note) <= 10000),
-    answered_by text check (length(answered_by) <= 300),
     authority text check (authority in ('expert', 'permanent-representative', 'minister', 'other')),
     place_in_order int not null default 0
   );
   create index ask_engagement_id_idx on ask (engagement_id);
   create index ask_instrument_id_idx on ask (instrument_id);
   call protect_child('ask', 'engagement_id');
+
+  -- who answered, as written: a person, and therefore kept by the attribution
+  create table ask_answerer (
+    id uuid primary key default gen_random_uuid(),
+    engagement_id uuid not null references engagement_attribution,
+    ask_id uuid not null unique references ask on delete cascade,
+    name text not null check (length(name) between 1 and 300)
+  );
+  create index ask_answerer_engagement_id_idx on ask_answerer (engagement_id);
+  call protect_child('ask_answerer', 'engagement_id');
 
   -- the third states an ask is about ("encourage Mongolia to endorse")
   create table ask_state (

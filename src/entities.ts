@@ -6,6 +6,7 @@ import { SignInLink } from './auth/sign-in-link.entity.js';
 import { Contact } from './contacts/contact.entity.js';
 import { Posting } from './contacts/posting.entity.js';
 import { Ask } from './engagements/ask.entity.js';
+import { AskAnswerer } from './engagements/ask-answerer.entity.js';
 import { AskState } from './engagements/ask-state.entity.js';
 import { Engagement } from './engagements/engagement.entity.js';
 import { EngagementAct } from './engagements/engagement-act.entity.js';
@@ -64,6 +65,7 @@ export const entities = [
   Quotation,
   Passage,
   Ask,
+  AskAnswerer,
   AskState,
   FollowUp,
   Reminder,

@@ -8,7 +8,6 @@ import { ANSWERS, type AskAnswer, AUTHORITIES, type Authority, among } from './k
 @Check('ask_text_check', `length(text) between 1 and 10000`)
 @Check('ask_answer_check', among('answer', ANSWERS))
 @Check('ask_answer_note_check', `length(answer_note) <= 10000`)
-@Check('ask_answered_by_check', `length(answered_by) <= 300`)
 @Check('ask_authority_check', among('authority', AUTHORITIES))
 export class Ask {
   @PrimaryGeneratedColumn('uuid')
@@ -33,10 +32,6 @@ export class Ask {
 
   @Column('text', { default: '' })
   answerNote: string;
-
-  /** Who answered, as written. */
-  @Column('text', { nullable: true })
-  answeredBy: string | null;
 
   @Column('text', { nullable: true })
   authority: Authority | null;

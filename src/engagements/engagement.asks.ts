@@ -1,33 +1,33 @@
 import type { EntityManager } from 'typeorm';
 import { Ask } from './ask.entity.js';
+import { AskAnswerer } from './ask-answerer.entity.js';
 import { AskState } from './ask-state.entity.js';
 import type { AskDto } from './engagement-parts.dto.js';
 import { replaceRows } from './replace-rows.js';
 
 /**
- * An ask stays the same ask by its id, else by its text.
- * @param withheld the editor does not see who answered, and so leaves it as it is
+ * An ask stays the same ask by its id, else by its text. Who answered is written apart, as the attribution governs it.
+ * @returns the ids of the asks, in the order of the body
  */
-export async function setAsks(
+export async function setAsks(em: EntityManager, engagementId: string, asks: AskDto[]): Promise<string[]> {
+  const { ids, gone } = await writeAsks(em, engagementId, asks);
+  const thirds = asks.flatMap(({ states = [] }, index) =>
+    [...new Set(states)].map((stateId) => ({ askId: ids[index]!, stateId })),
+  );
+  await replaceRows(em, AskState, { engagementId }, thirds);
+  if (gone.length > 0) await em.delete(Ask, gone);
+  return ids;
+}
+
+/** Who answered each of these asks. @param ids as `setAsks` returned them */
+export async function setAnswerers(
   em: EntityManager,
   engagementId: string,
   asks: AskDto[],
-  withheld: boolean,
+  ids: string[],
 ): Promise<void> {
-  const left = await em.findBy(Ask, { engagementId });
-  for (const [placeInOrder, dto] of asks.entries()) {
-    const old = take(left, dto);
-    const values = { ...columnsOf(dto), placeInOrder };
-    if (old && withheld) values.answeredBy = old.answeredBy;
-    const askId = old ? await change(em, old, values) : await add(em, engagementId, values);
-    const states = [...new Set(dto.states ?? [])].map((stateId) => ({ stateId }));
-    await replaceRows(em, AskState, { engagementId, askId }, states);
-  }
-  if (left.length > 0)
-    await em.delete(
-      Ask,
-      left.map(({ id }) => id),
-    );
+  const rows = asks.flatMap(({ answeredBy }, index) => (answeredBy ? { askId: ids[index]!, name: answeredBy } : []));
+  await replaceRows(em, AskAnswerer, { engagementId }, rows, ['name']);
 }
 
 /** The third states of all asks, once each. */
@@ -39,6 +39,28 @@ export async function thirdStatesBefore(em: EntityManager, engagementId: string)
   return [...new Set((await em.findBy(AskState, { engagementId })).map(({ stateId }) => stateId))];
 }
 
+async function writeAsks(
+  em: EntityManager,
+  engagementId: string,
+  asks: AskDto[],
+): Promise<{ ids: string[]; gone: string[] }> {
+  const left = await em.findBy(Ask, { engagementId });
+  const ids: string[] = [];
+  const added: { index: number; values: Columns }[] = [];
+  for (const [index, dto] of asks.entries()) {
+    const old = take(left, dto);
+    const values = columnsOf(dto, index);
+    if (old) ids[index] = await change(em, old, values);
+    else added.push({ index, values });
+  }
+  if (added.length > 0) {
+    const rows = added.map(({ values }) => ({ engagementId, ...values }));
+    const { identifiers } = await em.insert(Ask, rows);
+    for (const [n, { index }] of added.entries()) ids[index] = identifiers[n]!.id;
+  }
+  return { ids, gone: left.map(({ id }) => id) };
+}
+
 function take(left: Ask[], { id, text }: AskDto): Ask | undefined {
   const at = left.findIndex((ask) => (id ? ask.id === id : ask.text === text));
   return at < 0 ? undefined : left.splice(at, 1)[0];
@@ -46,20 +68,15 @@ function take(left: Ask[], { id, text }: AskDto): Ask | undefined {
 
 type Columns = Omit<Ask, 'id' | 'engagementId'>;
 
-function columnsOf(dto: AskDto): Omit<Columns, 'placeInOrder'> {
+function columnsOf(dto: AskDto, placeInOrder: number): Columns {
   return {
     text: dto.text,
     instrumentId: dto.instrument ?? null,
     answer: dto.answer ?? null,
     answerNote: dto.answerNote ?? '',
-    answeredBy: dto.answeredBy ?? null,
     authority: dto.authority ?? null,
+    placeInOrder,
   };
-}
-
-async function add(em: EntityManager, engagementId: string, values: Columns): Promise<string> {
-  const { identifiers } = await em.insert(Ask, { engagementId, ...values });
-  return identifiers[0]!.id;
 }
 
 async function change(em: EntityManager, old: Ask, values: Columns): Promise<string> {

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { decodeCursor, type Page, type PageQuery, toPage } from '../platform/http/page.js';
 import { userRefs } from '../users/user-ref.js';
-import { EngagementAttribution } from './engagement-attribution.entity.js';
 import type { EngagementChangeView } from './engagement-view.dto.js';
 
 type Values = Record<string, unknown>;
@@ -40,24 +39,18 @@ export async function historyOf(
     em,
     items.map((row) => row.actor_id),
   );
-  const withheld = !(await em.existsBy(EngagementAttribution, { id: engagementId }));
-  const values = (given: Values | null) => given && camelCased(withheld ? withoutWhoAnswered(given) : given);
   const changes = items.map(({ id, at, actor_id, record, op, before, after: now }) => ({
     id: Number(id),
     at: at.toISOString(),
     actor: (actor_id && actors.get(actor_id)) || null,
     record,
     op,
-    before: values(before),
-    after: values(now),
+    before: before && camelCased(before),
+    after: now && camelCased(now),
   }));
   if (!total) return { items: changes, next };
   const [count]: { n: number }[] = await em.query(`select count(*)::int as n ${CHANGES}`, [engagementId]);
   return { items: changes, next, total: count!.n };
-}
-
-function withoutWhoAnswered({ answered_by: _, ...others }: Values): Values {
-  return others;
 }
 
 function camelCased(values: Values): Values {

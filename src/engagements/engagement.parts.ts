@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../platform/http/problem.js';
-import { setAsks, thirdStates, thirdStatesBefore } from './engagement.asks.js';
+import { setAnswerers, setAsks, thirdStates, thirdStatesBefore } from './engagement.asks.js';
 import { setPassages } from './engagement.passages.js';
 import { followDate, setOurs, setPeople } from './engagement.people.js';
 import { stateRows, wantedStates } from './engagement.states.js';
@@ -39,9 +39,12 @@ export async function setParts(em: EntityManager, written: Written, dto: PatchEn
     await replaceRows(em, EngagementInstrument, { engagementId }, instruments);
   }
   const withheld = !(await em.existsBy(EngagementAttribution, { id: engagementId }));
-  if (dto.asks) await setAsks(em, engagementId, dto.asks, withheld);
+  const askIds = dto.asks && (await setAsks(em, engagementId, dto.asks));
   if (withheld) refuseAttributed(dto);
-  else await setAttributed(em, written, dto);
+  else {
+    if (dto.asks && askIds) await setAnswerers(em, engagementId, dto.asks, askIds);
+    await setAttributed(em, written, dto);
+  }
   if (dto.passages) await setPassages(em, engagementId, dto.passages, editor);
 }
 
@@ -76,8 +79,11 @@ async function setAttributed(em: EntityManager, { id, date }: Written, dto: Patc
   if (dto.ours) await setOurs(em, id, dto.ours);
 }
 
-/** Empty lists are what such a reader was shown, and change nothing. */
-function refuseAttributed({ people = [], ours = [], quotations = [], source = null }: PatchEngagementDto): void {
-  if (people.length + ours.length + quotations.length === 0 && source === null) return;
-  throw Problem.forbidden('Who was there, who was quoted and the source are kept among those who were there.');
+/** Nothing is what such a reader was shown, and changes nothing. */
+function refuseAttributed({ people = [], ours = [], quotations = [], source, asks = [] }: PatchEngagementDto): void {
+  const answered = asks.some(({ answeredBy }) => answeredBy);
+  if (people.length + ours.length + quotations.length === 0 && !source && !answered) return;
+  throw Problem.forbidden(
+    'Who was there, who was quoted, who answered and the source are kept among those who were there.',
+  );
 }

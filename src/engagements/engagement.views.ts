@@ -59,7 +59,7 @@ export async function engagementViews(em: EntityManager, ids: string[]): Promise
       missions: parts.missions.of(id),
       people: parts.people.theirs.of(id),
       ours: parts.people.ours.of(id),
-      asks: parts.asks.of(id).map((ask) => (attributionWithheld ? { ...ask, answeredBy: null } : ask)),
+      asks: parts.asks.of(id),
       instruments: parts.instruments.of(id),
       quotations: parts.quotations.of(id),
       passages: parts.passages.of(id),

@@ -77,7 +77,7 @@ export class CreateEngagementDto extends AudienceDto {
   @ApiProperty({ enum: STAGES, enumName: 'EngagementStage', required: false })
   stage?: Stage;
 
-  /** Other than `open`: people, quotations and source are shown to those of us who were there, the author and the named. */
+  /** Other than `open`: people, who answered, quotations and source are shown to those of us who were there, the author and the named. */
   @Omittable()
   @IsIn(ATTRIBUTIONS)
   @ApiProperty({ enum: ATTRIBUTIONS, enumName: 'Attribution', required: false })

@@ -1,4 +1,5 @@
 import type { EntityManager, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
+import { groupBy } from '../platform/lists/group-by.js';
 
 /** Of which record the rows are, and which of its rows. */
 type Scope<T> = FindOptionsWhere<T> & { engagementId: string };
@@ -6,6 +7,7 @@ type Scope<T> = FindOptionsWhere<T> & { engagementId: string };
 /**
  * Makes the rows that hang on a record those that are wanted. A row that is there already stays, so that the history shows only
  * what changed. New rows come before old ones go: whoever takes himself out of the room does it last.
+ * @param wanted all of the same shape
  * @param mutable what may change about a row and leave it the same row; by default its place
  */
 export async function replaceRows<T extends { id: string; engagementId: string }>(
@@ -15,21 +17,19 @@ export async function replaceRows<T extends { id: string; engagementId: string }
   wanted: Partial<T>[],
   mutable: (keyof T | 'placeInOrder')[] = ['placeInOrder'],
 ): Promise<void> {
-  const left = await em.find(entity, { where: scope });
+  const keys = Object.keys(wanted[0] ?? {}) as (keyof T)[];
+  const settled = keys.filter((key) => !mutable.includes(key));
+  const nameOf = (row: Partial<T>) => JSON.stringify(settled.map((key) => row[key]));
+  const left = groupBy(await em.find(entity, { where: scope }), nameOf);
   const added: Partial<T>[] = [];
   for (const row of wanted) {
-    const keys = Object.keys(row) as (keyof T)[];
-    const same = (old: T) => keys.every((key) => mutable.includes(key) || old[key] === row[key]);
-    const at = left.findIndex(same);
-    if (at < 0) added.push({ ...scope, ...row } as Partial<T>);
-    else await change(em, entity, left.splice(at, 1)[0]!, row, keys);
+    const old = left.get(nameOf(row))?.shift();
+    if (old) await change(em, entity, old, row, keys);
+    else added.push({ ...scope, ...row } as Partial<T>);
   }
   if (added.length > 0) await em.insert(entity, added as QueryDeepPartialEntity<T>[]);
-  if (left.length > 0)
-    await em.delete(
-      entity,
-      left.map(({ id }) => id),
-    );
+  const gone = [...left.values()].flat().map(({ id }) => id);
+  if (gone.length > 0) await em.delete(entity, gone);
 }
 
 async function change<T extends { id: string }>(

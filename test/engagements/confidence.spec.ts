@@ -271,6 +271,7 @@ describe('under the Chatham House Rule', () => {
       { attribution: 'open' },
       { readers: { users: [other.id] } },
       { visibility: 'restricted' },
+      { asks: [{ ...asks[0], answeredBy: 'Me' }] },
     ]) {
       expect([attempt, (await patched(app, other, { id: first.id, version }, attempt)).status]).toEqual([attempt, 403]);
     }

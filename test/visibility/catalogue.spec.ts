@@ -57,7 +57,7 @@ describe('every table', () => {
       `select c.conrelid::regclass || '.' || a.attname as name
        from pg_constraint c
          join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-         join protected_table parent on parent.name = (select relname from pg_class where oid = c.confrelid) and parent.kind in ('record', 'child')
+         join protected_table parent on parent.name = (select relname from pg_class where oid = c.confrelid) and parent.kind <> 'shared'
          join protected_table own on own.name = (select relname from pg_class where oid = c.conrelid)
        where c.contype = 'f' and not exists (select from pg_policies p
          where p.tablename = own.name and p.qual like '%' || a.attname || '%')

@@ -53,6 +53,7 @@ const FAMILY: Record<string, string> = {
   quotation: 'engagement_id',
   passage: 'engagement_id',
   ask: 'engagement_id',
+  ask_answerer: 'engagement_id',
   ask_state: 'engagement_id',
   engagement_search: 'id',
 };
@@ -74,7 +75,7 @@ async function fullEngagement(more: Record<string, unknown>): Promise<string> {
     missions: [mission.id],
     people: [{ name: 'Mr One' }],
     ours: [{ user: author.id }],
-    asks: [{ text: 'Endorse', states: ['MNG'] }],
+    asks: [{ text: 'Endorse', states: ['MNG'], answeredBy: 'Mr One' }],
     instruments: ['ssd'],
     quotations: [{ text: 'Yes' }],
     passages: [{ text: 'Inside', visibility: 'internal' }],
@@ -190,7 +191,7 @@ export function proveEngagements(database: () => Promise<ScratchDatabase>): void
 
     it('is no place to move a child to', async () => {
       const own = await fullEngagement({});
-      for (const table of CHILDREN.filter((name) => name !== 'ask_state')) {
+      for (const table of CHILDREN.filter((name) => !['ask_state', 'ask_answerer'].includes(name))) {
         const code = await as(other, () =>
           refusal(`update ${table} set engagement_id = $1 where engagement_id = $2`, [id, own]),
         );
@@ -297,23 +298,40 @@ export function proveEngagements(database: () => Promise<ScratchDatabase>): void
   });
 
   describe('under the Chatham House Rule', () => {
-    const withheld = ['engagement_attribution', 'engagement_person', 'quotation'];
+    const withheld = ['engagement_attribution', 'engagement_person', 'quotation', 'ask_answerer'];
     const rule = { attribution: 'chatham-house', source: 'A corridor', visibility: 'public' };
 
     it('people, quotations and source are no rows for others, nor lines of history', async () => {
       const id = await fullEngagement({ ...rule, ours: [{ user: mate.id }], readers: { users: [named.id] } });
       for (const who of [author, mate, named]) {
         const found = await as(who, () => seen(id));
-        expect(withheld.map((table) => found[table]! > 0)).toEqual([true, true, true]);
+        expect(withheld.map((table) => found[table]! > 0)).toEqual([true, true, true, true]);
       }
       for (const who of [other, app.admin, ['public'], ['public', 'partners']]) {
         const found = await as(who, () => seen(id));
-        expect(withheld.map((table) => found[table])).toEqual([0, 0, 0]);
+        expect(withheld.map((table) => found[table])).toEqual([0, 0, 0, 0]);
         expect(found.engagement).toBe(1);
         expect(
           await as(who, () => count('history where scope = $2 and scope_id = $1', [id, 'engagement_attribution'])),
         ).toBe(0);
       }
+    });
+
+    it('who answered an ask is told by no row and no line of history, whatever table it is asked of', async () => {
+      const asks = [{ text: 'Sign', answer: 'noted', answeredBy: 'Dr Whistledown' }];
+      const first = await engagement(app, author, { ...rule, asks });
+      const again = [
+        { id: first.asks[0]!.id, text: 'Sign it', answer: 'accepted', answeredBy: 'Dr Whistledown, again' },
+      ];
+      await must(patched(app, author, first, { asks: again }), 200);
+      const told = async (who: Person | string[]) => {
+        const found: string[] = [];
+        for (const table of [...Object.keys(FAMILY), 'history'])
+          if (await as(who, () => count(`${table} r where to_jsonb(r)::text like '%Whistledown%'`))) found.push(table);
+        return found;
+      };
+      expect(await told(author)).toEqual(['ask_answerer', 'history']);
+      for (const who of [other, app.admin, ['public'], ['public', 'partners']]) expect(await told(who)).toEqual([]);
     });
 
     it('nobody lets himself in, and who leaves the room is out', async () => {

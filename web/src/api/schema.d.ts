@@ -1735,7 +1735,7 @@ export interface components {
         };
         LogEngagementDto: {
             asks?: components["schemas"]["AskDto"][];
-            /** @description Other than `open`: people, quotations and source are shown to those of us who were there, the author and the named. */
+            /** @description Other than `open`: people, who answered, quotations and source are shown to those of us who were there, the author and the named. */
             attribution?: components["schemas"]["Attribution"];
             /**
              * @description A date with its precision (EDTF): `2016-01`.
@@ -1993,7 +1993,7 @@ export interface components {
         };
         PatchEngagementDto: {
             asks?: components["schemas"]["AskDto"][];
-            /** @description Other than `open`: people, quotations and source are shown to those of us who were there, the author and the named. */
+            /** @description Other than `open`: people, who answered, quotations and source are shown to those of us who were there, the author and the named. */
             attribution?: components["schemas"]["Attribution"];
             /**
              * @description A date with its precision (EDTF): `2016-01`.
