@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import { Database } from '../platform/database/database.js';
 import { IdParam } from '../platform/http/id-param.decorator.js';
 import { ApiPage, type Page } from '../platform/http/page.js';
+import { Problem } from '../platform/http/problem.js';
 import { Actor, type SignedIn } from './actor.decorator.js';
 import { CreateTokenDto, NewTokenView, TokenView } from './api-tokens.dto.js';
 import { ApiTokensService } from './api-tokens.service.js';
@@ -22,7 +23,7 @@ export class OwnAccessController {
     private readonly tokens: ApiTokensService,
   ) {}
 
-  /** Changes one's own password and ends all other sessions. */
+  /** Changes one's own password; all other sessions and all tokens end. */
   @Put('password')
   @HttpCode(204)
   async changePassword(@Actor() actor: SignedIn, @Body() { current, next }: ChangePasswordDto): Promise<void> {
@@ -54,9 +55,10 @@ export class OwnAccessController {
     return this.database.asActor(actor.id, async (em) => ({ items: await this.tokens.list(em, actor.id), next: null }));
   }
 
-  /** A new token; its secret is shown this once. */
+  /** A new token; its secret is shown this once. In a browser alone: a token that leaked shall not make others before it is revoked. */
   @Post('tokens')
-  createToken(@Actor() actor: SignedIn, @Body() { name }: CreateTokenDto): Promise<NewTokenView> {
+  async createToken(@Actor() actor: SignedIn, @Body() { name }: CreateTokenDto): Promise<NewTokenView> {
+    if (actor.sessionId === null) throw Problem.forbidden('A token makes no other tokens: sign in.');
     return this.database.asActor(actor.id, (em) => this.tokens.create(em, actor.id, name));
   }
 

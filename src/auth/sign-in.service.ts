@@ -3,6 +3,7 @@ import { type EntityManager, In, LessThan } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Problem } from '../platform/http/problem.js';
+import { CredentialsService } from './credentials.service.js';
 import { KnownDevice } from './known-device.entity.js';
 import { isPassword } from './password.js';
 import { hashOf, newSecret } from './secret.js';
@@ -40,6 +41,7 @@ export class SignInService {
     private readonly clock: Clock,
     private readonly sessions: SessionsService,
     private readonly links: SignInLinksService,
+    private readonly credentials: CredentialsService,
     private readonly attempts: SignInAttemptsService,
   ) {}
 
@@ -58,13 +60,17 @@ export class SignInService {
     });
   }
 
-  /** @throws Problem 401 when the link was used, replaced, is too old, or never was one */
+  /**
+   * A password of before is forgotten, with the sessions and tokens that it opened.
+   * @throws Problem 401 when the link was used, replaced, is too old, or never was one
+   */
   byLink(token: string, browser: Browser): Promise<Entrance> {
     return this.database.asNobody(async (em) => {
       const userId = await this.links.use(em, token);
       const [user]: SignedInUser[] = userId ? await em.query(`${WHO} and u.id = $1`, [userId]) : [];
       if (!user)
         throw new Problem(401, 'link-invalid', 'This link has been used already, or is too old. Ask for a new one.');
+      await this.credentials.forget(em, user.id);
       return this.letIn(em, user, browser);
     });
   }

@@ -40,7 +40,7 @@ export class UsersController {
     return this.database.asActor(actor.id, (em) => this.users.change(em, id, version, dto));
   }
 
-  /** A one-time link for somebody who cannot sign in. */
+  /** A one-time link for somebody who cannot sign in. Used, it ends the password of before, with its sessions and tokens. */
   @Post(':id/sign-in-link')
   @HttpCode(201)
   @AdministratorsOnly()

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
-import { ApiTokensService } from '../auth/api-tokens.service.js';
 import { CredentialsService } from '../auth/credentials.service.js';
-import { SessionsService } from '../auth/sessions.service.js';
 import { SignInLinksService } from '../auth/sign-in-links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Config } from '../platform/config/config.js';
@@ -23,8 +21,6 @@ export class UsersService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly credentials: CredentialsService,
-    private readonly sessions: SessionsService,
-    private readonly tokens: ApiTokensService,
     private readonly links: SignInLinksService,
     private readonly first: FirstAdministratorService,
   ) {}
@@ -70,21 +66,15 @@ export class UsersService {
     await edit(em, User, id, version, steps);
     const remains = (patch.role ?? user.role) === 'administrator' && !disabledAt && disabled !== true;
     if (administrators.length === 1 && administrators[0] === id && !remains) throw lastAdministrator();
-    if (disabled) await this.shutOut(em, id);
+    if (disabled) await this.credentials.shutOut(em, id);
     return view(await find(em, id));
   }
 
-  /** A new one-time link for somebody who cannot sign in. @throws Problem 404; 409 when the account is disabled */
+  /** A new one-time link for somebody who cannot sign in; used, it ends the password of before, with its sessions and tokens. @throws Problem 404; 409 when the account is disabled */
   async makeSignInLink(em: EntityManager, id: string): Promise<SignInLinkView> {
     const user = await find(em, id);
     if (user.disabledAt) throw Problem.conflict('disabled', 'This account is disabled: enable it first.');
     return { signInLink: await this.links.make(em, id) };
-  }
-
-  private async shutOut(em: EntityManager, id: string): Promise<void> {
-    await this.sessions.endAll(em, id);
-    await this.tokens.revokeAll(em, id);
-    await this.links.withdraw(em, id);
   }
 }
 

@@ -79,6 +79,35 @@ describe('a session', () => {
     await signIn(app.url, here.email, next);
   });
 
+  it('ends with every token when the password changes, or is forgotten by a link', async () => {
+    const petra = await app.member('Petra Hahn');
+    const token = async (as: Person) =>
+      (await must(app.http('POST', '/api/me/tokens', { as, body: { name: 'script' } }), 201)).body.token;
+    const by = async (bearer: string) =>
+      (await app.http('GET', '/api/session', { headers: { authorization: `Bearer ${bearer}` } })).status;
+    const first = await token(petra);
+    const next = 'a much better password';
+    await must(app.http('PUT', '/api/me/password', { as: petra, body: { current: PASSWORD, next } }), 204);
+    expect([await by(first), await who(petra)]).toEqual([401, 200]);
+    const second = await token(petra);
+    const made = await must(app.http('POST', `/api/users/${petra.id}/sign-in-link`, { as: app.admin }), 201);
+    expect([await by(second), await who(petra)]).toEqual([200, 200]);
+    const secret = made.body.signInLink.split('#token=')[1];
+    const entered = await must(app.http('POST', '/api/session/link', { body: { token: secret } }), 200);
+    expect([await by(second), await who(petra)]).toEqual([401, 401]);
+    await expect(signIn(app.url, petra.email, next)).rejects.toThrow('401');
+    const again = { ...petra, cookie: entered.headers.getSetCookie()[0]!.split(';')[0]! };
+    await must(app.http('PUT', '/api/me/password', { as: again, body: { next: 'a third long password' } }), 204);
+    await signIn(app.url, petra.email, 'a third long password');
+  });
+
+  it('alone makes tokens: a token does not', async () => {
+    const body = { name: 'script' };
+    const { token } = (await must(app.http('POST', '/api/me/tokens', { as: app.admin, body }), 201)).body;
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await app.http('POST', '/api/me/tokens', { headers, body })).status).toBe(403);
+  });
+
   it('is on one’s own list, and can be ended from it, by its owner alone', async () => {
     const owner = await app.member('Lena Vogel');
     const other = await signIn(app.url, owner.email);

@@ -17,7 +17,7 @@ export const EXEMPT_TABLES: ExemptTable[] = [
   {
     name: 'credential',
     reason: 'read at sign-in; a password hash belongs in no history',
-    grants: 'select, insert, update',
+    grants: 'select, insert, update, delete',
   },
   {
     name: 'session',

@@ -510,7 +510,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes one's own password and ends all other sessions. */
+        /** Changes one's own password; all other sessions and all tokens end. */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -563,7 +563,7 @@ export interface paths {
         /** One's tokens, without their secrets. */
         get: operations["listTokens"];
         put?: never;
-        /** A new token; its secret is shown this once. */
+        /** A new token; its secret is shown this once. In a browser alone: a token that leaked shall not make others before it is revoked. */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -996,7 +996,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A one-time link for somebody who cannot sign in. */
+        /** A one-time link for somebody who cannot sign in. Used, it ends the password of before, with its sessions and tokens. */
         post: operations["makeSignInLink"];
         delete?: never;
         options?: never;
