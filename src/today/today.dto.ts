@@ -38,7 +38,7 @@ export class TodayView {
   recent: RecentItem[];
   /** How many engagements there are. */
   engagements: number;
-  /** How many states have an engagement of their own. */
+  /** How many states were met, or acted. */
   states: number;
   /** There is no engagement yet. */
   empty: boolean;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { OWN_ROLES } from '../engagements/kinds.js';
 import { FollowUpsList } from '../follow-ups/follow-ups.list.js';
 import { Clock } from '../platform/clock/clock.js';
 import { recentChanges } from './recent-changes.js';
@@ -13,7 +12,7 @@ const COUNTS = `
   select (select count(*)::int from follow_up where status = 'to-review' and deleted_at is null) as "toReview",
     (select count(*)::int from engagement where deleted_at is null) as engagements,
     (select count(distinct s.state_id)::int from engagement_state s join engagement e on e.id = s.engagement_id
-      where e.deleted_at is null and s.role = any($1)) as states,
+      where e.deleted_at is null and s.role in ('met', 'acted')) as states,
     exists (select from import where kind = 'demo' and status = 'applied' and deleted_at is null) as "demoLoaded"`;
 
 @Injectable()
@@ -24,7 +23,7 @@ export class TodayService {
   ) {}
 
   async find(em: EntityManager, actor: string): Promise<TodayView> {
-    const [counts] = await em.query(COUNTS, [OWN_ROLES]);
+    const [counts] = await em.query(COUNTS);
     const followUpsDue = await this.followUps.dueBy(em, actor, await this.lastDay(em, actor), MOST_FOLLOW_UPS);
     return { followUpsDue, recent: await recentChanges(em), ...counts, empty: counts.engagements === 0 };
   }

@@ -58,8 +58,9 @@ describe('today', () => {
       date: '2026-06',
       kind: 'meeting',
       states: ['KAZ'],
+      stateRoles: [{ state: 'ESP', role: 'hosted' }],
       text: 'They will ask capital.',
-      asks: [{ text: 'Endorse' }],
+      asks: [{ text: 'Endorse', states: ['MNG'] }],
     };
     const engagement = (await must(app.http('POST', '/api/engagements', { as: ines, body }), 201)).body;
     const organisation = { name: 'Helvetas Peace Forum', kind: 'ngo' };
@@ -82,6 +83,7 @@ describe('today', () => {
     ]);
     expect(recent.filter(({ id }: { id: string }) => id === engagement.id)).toHaveLength(1);
     expect(titles(recent)).not.toContain('put away');
+    // Who hosted it, or was only asked about, was not met.
     expect({ engagements, states, empty }).toEqual({ engagements: 1, states: 1, empty: false });
   });
 

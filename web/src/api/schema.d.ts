@@ -2696,7 +2696,7 @@ export interface components {
             followUpsDue: components["schemas"]["FollowUpView"][];
             /** @description The records that were changed last, newest first. */
             recent: components["schemas"]["RecentItem"][];
-            /** @description How many states have an engagement of their own. */
+            /** @description How many states were met, or acted. */
             states: number;
             /** @description How many old promises wait to be reviewed. */
             toReview: number;
