@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { IconKeyboard, IconSearch } from '@tabler/icons-react';
+import { IconKeyboard, IconPencilPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../ui/keys.js';
@@ -19,7 +19,8 @@ export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortc
       <Button
         variant="filled"
         fullWidth
-        justify="space-between"
+        classNames={{ root: classes.log, label: classes['log-word'] }}
+        leftSection={<IconPencilPlus size={18} stroke={1.5} aria-hidden="true" />}
         rightSection={<Keys keys={['L']} />}
         onClick={startLog}
       >

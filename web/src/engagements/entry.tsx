@@ -40,7 +40,7 @@ export function Entry({ engagement, seenFrom, spokenDate, whole = false }: Props
         <EntryMenu engagement={engagement} name={`${acts}, ${spokenDate}`} />
       </header>
       <EntryPeople engagement={engagement} />
-      {text !== '' && <EntryNote text={text} whole={whole} />}
+      {text !== '' && <EntryNote text={text} quoted={quotations} whole={whole} />}
       {passages.map((passage) => (
         <div key={passage.id} className={classes.passage} data-visibility={passage.visibility}>
           <span className={classes.inside}>
@@ -49,7 +49,7 @@ export function Entry({ engagement, seenFrom, spokenDate, whole = false }: Props
           <EntryNote text={passage.text} whole={whole} />
         </div>
       ))}
-      <EntryQuotations quotations={quotations} />
+      <EntryQuotations quotations={quotations} note={text} />
       <EntryChips engagement={engagement} seenFrom={seenFrom} />
     </article>
   );

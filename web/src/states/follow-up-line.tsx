@@ -9,8 +9,14 @@ import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
 import classes from './follow-up-line.module.css';
 import { settleFollowUp } from './state.queries.js';
 
+interface Props {
+  followUp: FollowUpView;
+  /** The date stands beside it already. */
+  dated?: boolean;
+}
+
 /** Something we mean to do, ticked off where it stands. */
-export function FollowUpLine({ followUp }: { followUp: FollowUpView }) {
+export function FollowUpLine({ followUp, dated = false }: Props) {
   const { t } = useTranslation('states');
   const format = useDateFormat();
   const { id, title, due, status, owner, visibility } = followUp;
@@ -21,7 +27,7 @@ export function FollowUpLine({ followUp }: { followUp: FollowUpView }) {
       if (how === 'done') sayUndoable(t('follow-up.done-toast'), () => reopen.mutate(kept));
     },
   });
-  const about = [due && t('follow-up.due', { date: format(due) }), owner?.name ?? t('follow-up.nobody')];
+  const about = [due && !dated && t('follow-up.due', { date: format(due) }), owner?.name ?? t('follow-up.nobody')];
   return (
     <div className={classes.line} data-done={done || undefined}>
       <Checkbox

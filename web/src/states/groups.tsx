@@ -8,12 +8,14 @@ import classes from './state-header.module.css';
 /** What the state belongs to, in one line; what is long over comes when asked for. */
 export function Groups({ state }: { state: StateView }) {
   const { t } = useTranslation('states');
-  const [all, setAll] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const thisYear = Number(today().slice(0, 4));
   const everything = belongings(state.memberships, thisYear);
   const recent = everything.filter((one) => isRecent(one, thisYear));
-  const shown = all ? everything : recent;
   const hidden = everything.length - recent.length;
+  // "and 1 more" would take as much room as the one itself.
+  const all = wanted || hidden === 1;
+  const shown = all ? everything : recent;
   return (
     <ul className={classes.groups} aria-label={t('groups')}>
       {state.unStatus === 'observer' && <li>{t('observer')}</li>}
@@ -32,9 +34,9 @@ export function Groups({ state }: { state: StateView }) {
         </li>
       ))}
       {state.peacekeeping && <li>{t('peacekeeping')}</li>}
-      {hidden > 0 && (
+      {hidden > 1 && (
         <li>
-          <button type="button" className={classes.toggle} aria-expanded={all} onClick={() => setAll(!all)}>
+          <button type="button" className={classes.toggle} aria-expanded={all} onClick={() => setWanted(!all)}>
             {all ? t('fewer-groups') : t('more-groups', { count: hidden })}
           </button>
         </li>

@@ -18,7 +18,7 @@ export function KeyInformation({ state }: { state: StateView }) {
       <h2 className={classes.title}>{t('key-information.title')}</h2>
       <div>
         {state.keyInformation === '' ? (
-          <p className="soft">{t('key-information.empty')}</p>
+          <p className={classes.empty}>{t('key-information.empty')}</p>
         ) : (
           <p className="note" dir="auto">
             {state.keyInformation}
@@ -28,10 +28,10 @@ export function KeyInformation({ state }: { state: StateView }) {
       <button
         type="button"
         className={classes.edit}
-        aria-label={t('key-information.edit')}
+        aria-label={t(state.keyInformation === '' ? 'key-information.add' : 'key-information.edit')}
         onClick={() => setEditing(true)}
       >
-        {t('edit')}
+        {t(state.keyInformation === '' ? 'add' : 'edit')}
       </button>
     </section>
   );

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDateFormat } from '../ui/partial-date.js';
+import { SourceName } from '../ui/source-name.js';
 import { instrumentLabel } from './instrument-label.js';
 import type { PositionView } from './state.js';
 import classes from './timeline.module.css';
@@ -13,7 +15,6 @@ export function PositionLine({ position }: { position: PositionView }) {
   const known = status === 'endorsed' || status === 'not-endorsed';
   const about = [
     confirmedDate && t('position.confirmed', { date: format(confirmedDate) }),
-    sources.map(({ source }) => source).join('; '),
     conflict && t('position.conflict'),
     note,
   ];
@@ -24,8 +25,14 @@ export function PositionLine({ position }: { position: PositionView }) {
           ? t(`position.${status}`, { instrument: label })
           : t('position.other', { act, instrument: label, status })}
       </span>
-      <span className={classes.about} dir="auto">
+      <span className={classes.about}>
         {about.filter(Boolean).join(' · ')}
+        {sources.map(({ id, source }, index) => (
+          <Fragment key={id}>
+            {(index > 0 || about.some(Boolean)) && ' · '}
+            <SourceName source={source} />
+          </Fragment>
+        ))}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDateFormat } from '../ui/partial-date.js';
+import { SourceName } from '../ui/source-name.js';
 import type { PositionSource } from './state.js';
 import classes from './status-card.module.css';
 
@@ -39,15 +40,7 @@ function Source({ source: { source, date, asOf, note } }: { source: PositionSour
   const details = [said, asOf && t('card.as-of', { date: format(asOf) }), note].filter(Boolean).join(' · ');
   return (
     <>
-      <span dir="auto">
-        {/^https?:\/\/\S+$/.test(source) ? (
-          <a href={source} rel="noreferrer">
-            {source}
-          </a>
-        ) : (
-          source
-        )}
-      </span>
+      <SourceName source={source} />
       <br />
       {details}
     </>

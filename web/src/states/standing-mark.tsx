@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { parsePartialDate } from '../../../src/platform/dates/partial-date.js';
 import type { Standing } from '../api/types.js';
 import { useDateFormat } from '../ui/partial-date.js';
+import { yearsOf } from '../ui/years-of.js';
 import classes from './standing-mark.module.css';
 
 /** How a state stands toward one instrument, in the width of a year. No record is not a refusal, and shows nothing. */
@@ -20,11 +20,4 @@ export function StandingMark({ standing }: { standing: Standing | undefined }) {
       <span aria-hidden="true">{status === 'endorsed' ? (date ? yearsOf(date) : '●') : '○'}</span>
     </span>
   );
-}
-
-/** "2015", or "2015–16" for a date that may lie in either. */
-function yearsOf(edtf: string): string {
-  const { earliest, latest } = parsePartialDate(edtf);
-  const [first, last] = [earliest.slice(0, 4), latest.slice(0, 4)];
-  return first === last ? first : `${first}–${last.slice(2)}`;
 }

@@ -32,13 +32,16 @@ export function StateHeader({ state }: { state: StateView }) {
       actions={
         <>
           <Button
+            className={classes.export}
             leftSection={<IconDownload size={16} aria-hidden />}
             loading={fetchFile.isPending}
             onClick={() => fetchFile.mutate(undefined)}
           >
-            {t('export')}
+            <span className={classes['export-word']}>{t('export')}</span>
           </Button>
-          <LogButton />
+          <span className={classes.log}>
+            <LogButton />
+          </span>
         </>
       }
     />

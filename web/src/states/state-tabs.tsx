@@ -25,7 +25,9 @@ export function StateTabs({ stateId, tab, counts }: Props) {
           resetScroll={false}
           className={classes.tab}
         >
-          {t(`tabs.${one}`)}
+          <span className={classes.word} data-word={t(`tabs.${one}`)}>
+            {t(`tabs.${one}`)}
+          </span>
           {one === 'asks' && counts.asks > 0 && <span className={classes.count}>{counts.asks}</span>}
         </Link>
       ))}

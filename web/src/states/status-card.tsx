@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDateFormat } from '../ui/partial-date.js';
+import { yearsOf } from '../ui/years-of.js';
 import { instrumentLabel } from './instrument-label.js';
 import { SourceList } from './source-list.js';
 import type { CardLine } from './state.js';
@@ -27,12 +28,26 @@ export function StatusCard({ card }: { card: CardLine[] }) {
   );
 }
 
+/** When; on a phone the years alone, for the sources say it in full. */
+function Endorsed({ date }: { date: string | null }) {
+  const { t } = useTranslation('states');
+  const format = useDateFormat();
+  return (
+    <>
+      <span className={classes.whole}>
+        {date ? t('card.endorsed', { date: format(date) }) : t('card.endorsed-unknown')}
+      </span>
+      <span className={classes.years}>{t('card.endorsed', { date: date ? yearsOf(date) : '' }).trim()}</span>
+    </>
+  );
+}
+
 /** In words: no record is not a refusal, and a date that is not known is not a guess. */
 function Status({ line: { status, date, sources } }: { line: CardLine }) {
   const { t } = useTranslation('states');
   const format = useDateFormat();
   if (status === 'no-record') return t('card.no-record');
-  if (status === 'endorsed') return date ? t('card.endorsed', { date: format(date) }) : t('card.endorsed-unknown');
+  if (status === 'endorsed') return <Endorsed date={date} />;
   const asOf = sources.find((source) => source.asOf !== null)?.asOf;
   return [t('card.not-endorsed'), asOf && t('card.as-of', { date: format(asOf) })].filter(Boolean).join(' ');
 }

@@ -48,6 +48,6 @@ function Item({ item, state, spoken }: { item: TimelineItem; state: StateView; s
     case 'position':
       return <PositionLine position={item} />;
     case 'follow-up':
-      return <FollowUpLine followUp={item} />;
+      return <FollowUpLine followUp={item} dated />;
   }
 }

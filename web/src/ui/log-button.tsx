@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { startLog } from '../app/log.js';
 import { Keys } from './keys.js';
 
-/** Logs an engagement with what is on screen. */
+/** Logs an engagement with what is on screen. The rail's own button does the same, and speaks up for both. */
 export function LogButton() {
   const { t } = useTranslation('shell');
   return (
-    <Button variant="filled" rightSection={<Keys keys={['L']} />} onClick={startLog}>
+    <Button rightSection={<Keys keys={['L']} />} onClick={startLog}>
       {t('log-short')}
     </Button>
   );

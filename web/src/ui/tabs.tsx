@@ -37,6 +37,7 @@ export function Tabs({ label, tabs, current }: TabsProps) {
           activeProps={{}}
           aria-current={key === current ? 'page' : undefined}
           data-current={key === current ? key : undefined}
+          data-word={word}
         >
           {word}
         </Link>
