@@ -9,6 +9,7 @@ const order = [
   'missions',
   'contacts',
   'instruments',
+  'campaigns',
   'reference',
   'engagements',
   'follow-ups',

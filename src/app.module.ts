@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -36,6 +37,7 @@ const features = [
   MissionsModule,
   ContactsModule,
   InstrumentsModule,
+  CampaignsModule,
   ReferenceModule,
   EngagementsModule,
   FollowUpsModule,

@@ -3,6 +3,9 @@ import { Credential } from './auth/credential.entity.js';
 import { KnownDevice } from './auth/known-device.entity.js';
 import { Session } from './auth/session.entity.js';
 import { SignInLink } from './auth/sign-in-link.entity.js';
+import { Campaign } from './campaigns/campaign.entity.js';
+import { PriorityState } from './campaigns/priority-state.entity.js';
+import { StageChange } from './campaigns/stage-change.entity.js';
 import { Contact } from './contacts/contact.entity.js';
 import { Posting } from './contacts/posting.entity.js';
 import { Ask } from './engagements/ask.entity.js';
@@ -11,6 +14,7 @@ import { AskState } from './engagements/ask-state.entity.js';
 import { Engagement } from './engagements/engagement.entity.js';
 import { EngagementAct } from './engagements/engagement-act.entity.js';
 import { EngagementAttribution } from './engagements/engagement-attribution.entity.js';
+import { EngagementCampaign } from './engagements/engagement-campaign.entity.js';
 import { EngagementInstrument } from './engagements/engagement-instrument.entity.js';
 import { EngagementMission } from './engagements/engagement-mission.entity.js';
 import { EngagementPerson } from './engagements/engagement-person.entity.js';
@@ -55,11 +59,15 @@ export const entities = [
   Instrument,
   Position,
   PositionSource,
+  Campaign,
+  PriorityState,
+  StageChange,
   Engagement,
   EngagementAttribution,
   EngagementAct,
   EngagementState,
   EngagementInstrument,
+  EngagementCampaign,
   EngagementMission,
   EngagementPerson,
   Quotation,

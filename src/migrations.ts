@@ -4,6 +4,7 @@ import { World1795000000003 } from '../migrations/0003-world.js';
 import { Engagements1795000000004 } from '../migrations/0004-engagements.js';
 import { FollowUps1795000000005 } from '../migrations/0005-follow-ups.js';
 import { Imports1795000000006 } from '../migrations/0006-imports.js';
+import { Campaigns1795000000007 } from '../migrations/0007-campaigns.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Engagements1795000000004,
   FollowUps1795000000005,
   Imports1795000000006,
+  Campaigns1795000000007,
 ];

@@ -12,6 +12,7 @@ const ORDER = [
   'missions',
   'contacts',
   'instruments',
+  'campaigns',
   'reference',
   'engagements',
   'follow-ups',

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CampaignRef } from '../campaigns/campaign-ref.js';
 import { ContactRef } from '../contacts/contact-ref.js';
 import { InstrumentRef } from '../instruments/instrument-ref.js';
 import { MissionRef } from '../missions/mission-ref.js';
@@ -129,6 +130,8 @@ export class EngagementView extends RecordView {
   ours: OurPersonView[];
   asks: AskView[];
   instruments: InstrumentRef[];
+  /** The campaigns that it served, as far as this reader knows of them. */
+  campaigns: CampaignRef[];
   quotations: QuotationView[];
   /** The passages that this reader may see. */
   passages: PassageView[];

@@ -17,7 +17,7 @@ interface MentionedRows {
 
 /** What a body names in other folders' tables. */
 export function mentionedRows(dto: PatchEngagementDto): MentionedRows[] {
-  const { missions = [], people = [], ours = [] } = dto;
+  const { missions = [], people = [], ours = [], campaigns = [] } = dto;
   const deletable = 'deleted_at is not null';
   return [
     { table: 'state', removed: 'false', mentions: states(dto) },
@@ -31,6 +31,7 @@ export function mentionedRows(dto: PatchEngagementDto): MentionedRows[] {
       mentions: each(ours, 'organisation', '/ours/#/organisation', (o) => o.organisation),
     },
     { table: 'instrument', removed: deletable, mentions: instruments(dto) },
+    { table: 'campaign', removed: deletable, mentions: each(campaigns, 'campaign', '/campaigns/#', (id) => id) },
   ];
 }
 

@@ -6,6 +6,7 @@ import { followDate, setOurs, setPeople } from './engagement.people.js';
 import { stateRows, wantedStates } from './engagement.states.js';
 import { EngagementAct } from './engagement-act.entity.js';
 import { EngagementAttribution } from './engagement-attribution.entity.js';
+import { EngagementCampaign } from './engagement-campaign.entity.js';
 import { EngagementInstrument } from './engagement-instrument.entity.js';
 import { EngagementMission } from './engagement-mission.entity.js';
 import { EngagementState } from './engagement-state.entity.js';
@@ -38,6 +39,7 @@ export async function setParts(em: EntityManager, written: Written, dto: PatchEn
     const instruments = [...new Set(dto.instruments)].map((instrumentId) => ({ instrumentId }));
     await replaceRows(em, EngagementInstrument, { engagementId }, instruments);
   }
+  if (dto.campaigns) await setCampaigns(em, engagementId, dto.campaigns);
   const withheld = !(await em.existsBy(EngagementAttribution, { id: engagementId }));
   const askIds = dto.asks && (await setAsks(em, engagementId, dto.asks));
   if (withheld) refuseAttributed(dto);
@@ -63,6 +65,12 @@ async function setStates(
     rows: await stateRows(em, id),
   });
   await replaceRows(em, EngagementState, { engagementId: id }, rows);
+}
+
+/** What an editor cannot see of them stays. */
+async function setCampaigns(em: EntityManager, engagementId: string, ids: string[]): Promise<void> {
+  const campaigns = [...new Set(ids)].map((campaignId) => ({ campaignId }));
+  await replaceRows(em, EngagementCampaign, { engagementId }, campaigns);
 }
 
 /** What the attribution governs: people, quotations, source. */

@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { type CampaignRef, campaignRefs } from '../campaigns/campaign-ref.js';
 import { type InstrumentRef, instrumentRefs } from '../instruments/instrument-ref.js';
 import { type MissionRef, missionRefs } from '../missions/mission-ref.js';
 import { stateRefs } from '../states/state-ref.js';
@@ -6,6 +7,7 @@ import { recordViews } from '../users/record.view.js';
 import { ByEngagement } from './by-engagement.js';
 import { EngagementAct } from './engagement-act.entity.js';
 import { EngagementAttribution } from './engagement-attribution.entity.js';
+import { EngagementCampaign } from './engagement-campaign.entity.js';
 import { EngagementInstrument } from './engagement-instrument.entity.js';
 import { EngagementMission } from './engagement-mission.entity.js';
 import { EngagementState } from './engagement-state.entity.js';
@@ -62,6 +64,18 @@ export async function instruments(em: EntityManager, ids: string[]): Promise<ByE
     rows.map(({ instrumentId }) => instrumentId),
   );
   return ByEngagement.of(rows, ({ instrumentId }) => refs.get(instrumentId)!);
+}
+
+export async function campaigns(em: EntityManager, ids: string[]): Promise<ByEngagement<CampaignRef>> {
+  const rows = await em.findBy(EngagementCampaign, { engagementId: In(ids) });
+  const refs = await campaignRefs(
+    em,
+    rows.map(({ campaignId }) => campaignId),
+  );
+  const inOrder = rows
+    .map(({ engagementId, campaignId }) => ({ engagementId, campaign: refs.get(campaignId)! }))
+    .sort((a, b) => a.campaign.name.localeCompare(b.campaign.name));
+  return ByEngagement.of(inOrder, ({ campaign }) => campaign);
 }
 
 export async function quotations(em: EntityManager, ids: string[]): Promise<ByEngagement<QuotationView>> {

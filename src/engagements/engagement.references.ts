@@ -43,6 +43,7 @@ export async function attachedIds(em: EntityManager, engagementId: string): Prom
   const rows: { id: string }[] = await em.query(
     `select mission_id::text as id from engagement_mission where engagement_id = $1
      union all select instrument_id from engagement_instrument where engagement_id = $1
+     union all select campaign_id::text from engagement_campaign where engagement_id = $1
      union all select contact_id::text from engagement_person where engagement_id = $1 and contact_id is not null
      union all select organisation_id::text from engagement_person where engagement_id = $1 and organisation_id is not null
      union all select instrument_id from ask where engagement_id = $1 and instrument_id is not null

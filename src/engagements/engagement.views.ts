@@ -3,6 +3,7 @@ import { recordViews } from '../users/record.view.js';
 import { askViews } from './ask.views.js';
 import { Engagement } from './engagement.entity.js';
 import {
+  campaigns,
   followUps,
   instruments,
   kinds,
@@ -28,6 +29,7 @@ export async function engagementViews(em: EntityManager, ids: string[]): Promise
     people: await peopleThere(em, ids),
     asks: await askViews(em, ids),
     instruments: await instruments(em, ids),
+    campaigns: await campaigns(em, ids),
     quotations: await quotations(em, ids),
     passages: await passages(em, ids),
     followUps: await followUps(em, ids),
@@ -61,6 +63,7 @@ export async function engagementViews(em: EntityManager, ids: string[]): Promise
       ours: parts.people.ours.of(id),
       asks: parts.asks.of(id),
       instruments: parts.instruments.of(id),
+      campaigns: parts.campaigns.of(id),
       quotations: parts.quotations.of(id),
       passages: parts.passages.of(id),
       followUps: parts.followUps.of(id),

@@ -136,6 +136,13 @@ export class CreateEngagementDto extends AudienceDto {
   @PlainText({ max: 80, min: 1, each: true })
   instruments?: string[];
 
+  /** Ids of the campaigns that it served. */
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Id({ each: true })
+  campaigns?: string[];
+
   @Omittable()
   @IsArray()
   @ArrayMaxSize(100)
@@ -198,6 +205,11 @@ export class EngagementsQuery extends PageQuery {
   @Omittable()
   @PlainText({ max: 80 })
   instrument?: string;
+
+  /** The campaign that it served. */
+  @Omittable()
+  @Id()
+  campaign?: string;
 
   /** `true`: those that were deleted, and those alone. */
   @Omittable()

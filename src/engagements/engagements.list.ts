@@ -37,12 +37,13 @@ const SOME = {
   kind: `exists (select from engagement_act x where x.engagement_id = e.id and x.kind = any(:kind))`,
   person: `exists (select from engagement_person x where x.engagement_id = e.id and x.contact_id = :person)`,
   mission: `exists (select from engagement_mission x where x.engagement_id = e.id and x.mission_id = :mission)`,
+  campaign: `e.id in (select engagement_id from engagement_campaign where campaign_id = :campaign)`,
   instrument: `e.id in (select engagement_id from engagement_instrument where instrument_id = :instrument
     union all select engagement_id from ask where instrument_id = :instrument)`,
 };
 
 function matching(em: EntityManager, query: EngagementsQuery): Select {
-  const { state, kind, person, mission, instrument, from, to, deleted } = query;
+  const { state, kind, person, mission, instrument, campaign, from, to, deleted } = query;
   const select = em.createQueryBuilder(Engagement, 'e').select(['e.id', 'e.day']);
   if (deleted) select.withDeleted().where('e.deletedAt is not null');
   if (state) select.andWhere(SOME.state, { state, roles: OWN_ROLES });
@@ -50,6 +51,7 @@ function matching(em: EntityManager, query: EngagementsQuery): Select {
   if (person) select.andWhere(SOME.person, { person });
   if (mission) select.andWhere(SOME.mission, { mission });
   if (instrument) select.andWhere(SOME.instrument, { instrument });
+  if (campaign) select.andWhere(SOME.campaign, { campaign });
   // an entry known to the month may have been on any of its days; one without a date is in no period
   if (from) select.andWhere('e.latest >= :first', { first: parsePartialDate(from).earliest });
   if (to) select.andWhere('e.day <= :last and e.earliest is not null', { last: parsePartialDate(to).latest });

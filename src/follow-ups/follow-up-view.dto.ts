@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CampaignRef } from '../campaigns/campaign-ref.js';
 import { KINDS, type Kind } from '../engagements/kinds.js';
 import { MAIL_STATES, type MailState } from '../platform/mail/outgoing-mail.entity.js';
 import { StateRef } from '../states/state-ref.js';
@@ -50,6 +51,7 @@ export class FollowUpView extends RecordView {
   owner: UserRef | null;
   engagement: EngagementRef | null;
   state: StateRef | null;
+  campaign: CampaignRef | null;
   /** In the order of their times. */
   reminders: ReminderView[];
 }

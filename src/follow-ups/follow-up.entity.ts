@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Campaign } from '../campaigns/campaign.entity.js';
 import { Engagement } from '../engagements/engagement.entity.js';
 import { ProtectedRecord } from '../platform/visibility/protected-record.js';
 import { State } from '../states/state.entity.js';
@@ -20,6 +21,7 @@ export const NEVER_DUE = '9999-12-31';
 @Check('follow_up_to_review_is_nobodys', `status <> 'to-review' or owner_id is null`)
 @Index('follow_up_owner_id_due_day_idx', ['ownerId', 'dueDay', 'id'])
 @Index('follow_up_due_day_idx', ['dueDay', 'id'])
+@Index('follow_up_campaign_id_state_id_idx', ['campaignId', 'stateId'])
 export class FollowUp extends ProtectedRecord {
   @Column('text')
   title: string;
@@ -54,4 +56,9 @@ export class FollowUp extends ProtectedRecord {
   @Index()
   @Column('text', { nullable: true })
   stateId: string | null;
+
+  /** The campaign that it serves: with `stateId`, its next step for that state. */
+  @ForeignKey(() => Campaign)
+  @Column('uuid', { nullable: true })
+  campaignId: string | null;
 }

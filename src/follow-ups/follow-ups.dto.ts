@@ -58,7 +58,12 @@ export class CreateFollowUpDto extends PromisedFollowUpDto {
   @StateCode()
   state?: string | null;
 
-  /** Left out: as visible as its engagement, or else internal. */
+  /** Id of the campaign that it serves: with `state`, the next step for that state. */
+  @IsOptional()
+  @Id()
+  campaign?: string | null;
+
+  /** Left out: as visible as its engagement or its campaign, or else internal. */
   @Omittable()
   @IsIn(VISIBILITIES)
   @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility', required: false })
@@ -99,6 +104,10 @@ export class FollowUpsQuery extends PageQuery {
   @Omittable()
   @Id()
   engagement?: string;
+
+  @Omittable()
+  @Id()
+  campaign?: string;
 
   /** Due before this date begins. */
   @Omittable()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { campaignRefs } from '../campaigns/campaign-ref.js';
 import { Engagement } from '../engagements/engagement.entity.js';
 import { parsePartialDate } from '../platform/dates/partial-date.js';
 import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
@@ -48,6 +49,7 @@ export class FollowUpsList {
     );
     const engagements = await engagementRefs(em, present(followUps.map(({ engagementId }) => engagementId)));
     const states = await stateRefs(em, present(followUps.map(({ stateId }) => stateId)));
+    const campaigns = await campaignRefs(em, present(followUps.map(({ campaignId }) => campaignId)));
     const reminders = await this.reminders.views(
       em,
       followUps.map(({ id }) => id),
@@ -63,6 +65,7 @@ export class FollowUpsList {
       owner: owners.get(followUp.ownerId ?? '') ?? null,
       engagement: engagements.get(followUp.engagementId ?? '') ?? null,
       state: states.get(followUp.stateId ?? '') ?? null,
+      campaign: campaigns.get(followUp.campaignId ?? '') ?? null,
       reminders: reminders.get(followUp.id)!,
     }));
   }
@@ -74,11 +77,12 @@ const OF_STATE = `(f.state_id = :state or exists (select from engagement_state e
 type Query = SelectQueryBuilder<FollowUp>;
 
 function filtered(found: Query, actor: string, query: FollowUpsQuery): Query {
-  const { owner, status, state, engagement, dueBefore, deleted } = query;
+  const { owner, status, state, engagement, campaign, dueBefore, deleted } = query;
   if (owner) found.andWhere('f.owner_id = :owner', { owner: owner === 'me' ? actor : owner });
   if (status) found.andWhere('f.status = :status', { status });
   if (state) found.andWhere(OF_STATE, { state });
   if (engagement) found.andWhere('f.engagement_id = :engagement', { engagement });
+  if (campaign) found.andWhere('f.campaign_id = :campaign', { campaign });
   if (dueBefore) found.andWhere('f.due_day < :before', { before: parsePartialDate(dueBefore).earliest });
   if (deleted) found.withDeleted().andWhere('f.deleted_at is not null');
   return found;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import type { Campaign } from '../campaigns/campaign.entity.js';
+import { requireCampaign } from '../campaigns/campaign-ref.js';
 import { Engagement } from '../engagements/engagement.entity.js';
 import { Clock } from '../platform/clock/clock.js';
 import { edit } from '../platform/database/edit.js';
@@ -9,12 +11,13 @@ import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../p
 import { requireState } from '../states/state-ref.js';
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
+import { checkColleagues, type Named } from '../users/colleagues.js';
 import { audienceOf, audienceToKeep } from './follow-up.audience.js';
 import { FollowUp } from './follow-up.entity.js';
 import type { FollowUpView } from './follow-up-view.dto.js';
 import type { CreateFollowUpDto, PatchFollowUpDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
-import { checkColleagues, checkMayRead, type Named } from './may-read.js';
+import { checkMayRead } from './may-read.js';
 import { RemindersService } from './reminders.service.js';
 
 @Injectable()
@@ -34,11 +37,13 @@ export class FollowUpsService {
   async create(em: EntityManager, actor: string, dto: CreateFollowUpDto, at = ''): Promise<string> {
     const { title, note, due, owner: ownerId = actor, reminders = [] } = dto;
     const engagement = dto.engagement ? await requireEngagement(em, dto.engagement, `${at}/engagement`) : null;
+    const campaign = dto.campaign ? await requireCampaign(em, dto.campaign, `${at}/campaign`) : null;
     if (dto.state) await requireState(em, dto.state, `${at}/state`);
     const named = namedBy(dto, at);
     await checkColleagues(em, named);
-    const values = { title, note, due, ownerId, engagementId: engagement?.id, stateId: dto.state };
-    const id = await this.insert(em, values, dto, engagement);
+    const values = { title, note, due, ownerId, stateId: dto.state };
+    const origin = { engagementId: engagement?.id, campaignId: campaign?.id };
+    const id = await this.insert(em, { ...values, ...origin }, dto, engagement ?? campaign);
     await checkMayRead(em, id, named);
     await this.reminders.add(em, { id, ownerId }, reminders);
     return id;
@@ -60,18 +65,21 @@ export class FollowUpsService {
     const before = await findRecord(em, FollowUp, id);
     const { title, note, due, owner, visibility, readers } = dto;
     if (dto.engagement) await requireEngagement(em, dto.engagement, '/engagement');
+    if (dto.campaign) await requireCampaign(em, dto.campaign, '/campaign');
     if (dto.state) await requireState(em, dto.state);
     if (before.status === 'to-review' && (owner || dto.reminders?.length)) throw notTakenUp(owner);
     const named = namedBy(dto, '');
     await checkColleagues(em, named);
-    const values = { title, note, due, ownerId: owner, engagementId: dto.engagement, stateId: dto.state };
-    const kept = visibility ? {} : await audienceToKeep(em, before, dto.engagement);
+    const origin = { engagementId: dto.engagement, campaignId: dto.campaign };
+    const values = { title, note, due, ownerId: owner, stateId: dto.state, ...origin };
+    const kept = visibility ? {} : await audienceToKeep(em, before, origin);
     await changeRecord(em, FollowUp, id, version, { ...values, ...kept }, { visibility, readers }, actor);
     const ownerId = owner ?? before.ownerId;
     if (ownerId) {
       if (before.ownerId && owner) await this.reminders.handOver(em, id, before.ownerId, owner);
       if (dto.reminders) await this.reminders.replace(em, { id, ownerId }, dto.reminders);
-      const moved = visibility !== undefined || readers !== undefined || dto.engagement !== undefined;
+      const moved =
+        visibility !== undefined || readers !== undefined || dto.engagement !== undefined || dto.campaign !== undefined;
       await checkMayRead(em, id, moved && !owner ? [...named, { user: ownerId, pointer: '/readers' }] : named);
     }
     return this.find(em, id);
@@ -123,15 +131,15 @@ export class FollowUpsService {
     return (await this.list.views(em, [await findRecord(em, FollowUp, id)]))[0]!;
   }
 
-  /** Unless the body says otherwise it has the readers of its engagement, the engagement's author among them. */
+  /** Unless the body says otherwise it has the readers of what it hangs on, whoever wrote that among them. */
   private async insert(
     em: EntityManager,
     values: QueryDeepPartialEntity<FollowUp>,
     { visibility, readers }: CreateFollowUpDto,
-    engagement: Engagement | null,
+    origin: Engagement | Campaign | null,
   ): Promise<string> {
-    if (!engagement || visibility || readers) return createRecord(em, FollowUp, values, { visibility, readers });
-    const { identifiers } = await em.insert(FollowUp, { ...values, ...audienceOf(engagement) });
+    if (!origin || visibility || readers) return createRecord(em, FollowUp, values, { visibility, readers });
+    const { identifiers } = await em.insert(FollowUp, { ...values, ...audienceOf(origin) });
     return identifiers[0]!.id;
   }
 }

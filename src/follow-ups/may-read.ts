@@ -1,20 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Problem, type ProblemError } from '../platform/http/problem.js';
-
-/** Somebody who is to act on a follow-up, and where the body names this person. */
-export interface Named {
-  user: string;
-  pointer: string;
-}
-
-/** @throws Problem 422 at each pointer whose user does not exist, or left */
-export async function checkColleagues(em: EntityManager, named: Named[]): Promise<void> {
-  const rows: { id: string }[] = await em.query(
-    `select id from app_user where id = any($1) and disabled_at is null and role <> 'operator'`,
-    [named.map(({ user }) => user)],
-  );
-  refuse(named, new Set(rows.map(({ id }) => id)), 'unknown', 'There is no colleague with this id.');
-}
+import { type Named, refuseOthers } from '../users/colleagues.js';
 
 const READERS = `
   with person as (
@@ -22,8 +7,9 @@ const READERS = `
       join team t on t.id = m.team_id where m.user_id = u.id and t.deleted_at is null) as principals
     from app_user u where u.id = any($2)
   )
-  select p.id from person p, follow_up f left join engagement e on e.id = f.engagement_id
-  where f.id = $1 and f.readers && p.principals and (f.engagement_id is null or e.readers && p.principals)`;
+  select p.id from person p, follow_up f left join engagement e on e.id = f.engagement_id left join campaign c on c.id = f.campaign_id
+  where f.id = $1 and f.readers && p.principals and (f.engagement_id is null or e.readers && p.principals)
+    and (f.campaign_id is null or c.readers && p.principals)`;
 
 /**
  * Nobody is put in charge of what they may not read; and giving somebody a task does not quietly let them into a confidence.
@@ -31,13 +17,6 @@ const READERS = `
  */
 export async function checkMayRead(em: EntityManager, followUpId: string, named: Named[]): Promise<void> {
   const rows: { id: string }[] = await em.query(READERS, [followUpId, named.map(({ user }) => user)]);
-  const detail = 'This colleague may not read it: name them among the readers first (of its engagement too).';
-  refuse(named, new Set(rows.map(({ id }) => id)), 'may-not-read', detail);
-}
-
-function refuse(named: Named[], fine: Set<string>, code: string, detail: string): void {
-  const errors: ProblemError[] = named
-    .filter(({ user }) => !fine.has(user))
-    .map(({ pointer }) => ({ pointer, code, detail }));
-  if (errors.length > 0) throw Problem.invalid(errors);
+  const detail = 'This colleague may not read it: name them among the readers first (of what it hangs on too).';
+  refuseOthers(named, new Set(rows.map(({ id }) => id)), 'may-not-read', detail);
 }

@@ -6,6 +6,7 @@ import { Instrument } from './instrument.entity.js';
 /** A dated, sourced fact: what a state did about an instrument. That there is none is not a refusal. */
 @Entity('position')
 @Check('position_confirmed_date', `confirmed_date is null or partial_date_earliest(confirmed_date) is not null`)
+@Check('position_manner_check', 'length(manner) <= 300')
 @Index('position_state_id_day_idx', { synchronize: false })
 export class Position extends ProtectedRecord {
   @ForeignKey(() => State)
@@ -44,6 +45,10 @@ export class Position extends ProtectedRecord {
   /** EDTF, when it was confirmed in writing. */
   @Column('text', { nullable: true })
   confirmedDate: string | null;
+
+  /** How it was done: by letter to the depositary, announced at a conference …; null: not known. */
+  @Column('text', { nullable: true })
+  manner: string | null;
 
   @Column('text', { default: '' })
   note: string;

@@ -34,6 +34,11 @@ export class CreatePositionDto extends AudienceDto {
   @PartialDateField()
   confirmedDate?: string | null;
 
+  /** How it was done: by letter to the depositary, announced at a conference … */
+  @IsOptional()
+  @PlainText({ max: 300 })
+  manner?: string | null;
+
   /** Who says so: an address, a letter, a list. */
   @PlainText({ max: 2000, min: 1 })
   source: string;
@@ -49,7 +54,7 @@ export class CreatePositionDto extends AudienceDto {
 }
 
 export class PatchPositionDto extends PartialType(
-  PickType(CreatePositionDto, ['status', 'date', 'confirmedDate', 'note', 'visibility', 'readers']),
+  PickType(CreatePositionDto, ['status', 'date', 'confirmedDate', 'manner', 'note', 'visibility', 'readers']),
   { skipNullProperties: false },
 ) {}
 
@@ -88,6 +93,8 @@ export class PositionView extends RecordView {
   latest: string | null;
   /** EDTF. */
   confirmedDate: string | null;
+  /** How it was done; null: not known. */
+  manner: string | null;
   note: string;
   sources: PositionSourceView[];
   /** Two of its sources give dates that cannot both be right. */

@@ -114,6 +114,7 @@ export class PositionsService {
         earliest: position.earliest,
         latest: position.latest,
         confirmedDate: position.confirmedDate,
+        manner: position.manner,
         note: position.note,
         sources: own,
         conflict: conflicting([position.date, ...own.map(({ date }) => date)]),

@@ -1,6 +1,140 @@
 // Written by scripts/generate-api.mjs.
 
 export interface paths {
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCampaigns"];
+        put?: never;
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteCampaign"];
+        options?: never;
+        head?: never;
+        patch: operations["patchCampaign"];
+        trace?: never;
+    };
+    "/api/campaigns/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of it, of its priority states and their stages, newest first. */
+        get: operations["campaignHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many states have arrived: which ones, of which group, since when. */
+        get: operations["campaignProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them on one page, by name. */
+        get: operations["listPriorityStates"];
+        put?: never;
+        post: operations["addPriorityState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/states/{state}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPriorityState"];
+        put?: never;
+        post?: never;
+        /** Takes it off the list. */
+        delete: operations["removePriorityState"];
+        options?: never;
+        head?: never;
+        /** Moves it to another stage, gives it another owner or reason. */
+        patch: operations["patchPriorityState"];
+        trace?: never;
+    };
+    "/api/campaigns/{id}/states/{state}/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It has endorsed: records the position. */
+        post: operations["priorityStatesEndorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -1008,6 +1142,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddPriorityStateDto: {
+            /**
+             * Format: uuid
+             * @description Id of the colleague who looks after it.
+             */
+            owner?: string | null;
+            /** @description Why it is a priority. */
+            reason?: string;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            since?: string | null;
+            stage?: components["schemas"]["CampaignStage"];
+            state: string;
+        };
         AppliedItemView: {
             /** @enum {string} */
             action: "create" | "change" | "same";
@@ -1017,6 +1164,26 @@ export interface components {
         };
         AppliedView: {
             items: components["schemas"]["AppliedItemView"][];
+        };
+        ArrivalView: {
+            /** @description EDTF; null: date unknown. */
+            date: string | null;
+            /** @description The positions that say so. */
+            positions: string[];
+        };
+        ArrivedStateView: {
+            /** @description EDTF; null: date unknown. */
+            date: string | null;
+            /** @description First day that the date allows. */
+            earliest: string | null;
+            /** @description Whether it is a member of the United Nations; observers are counted too. */
+            isMember: boolean;
+            /** @description Last day that the date allows. */
+            latest: string | null;
+            /** @description The positions that say so. */
+            positions: string[];
+            regionalGroup: string | null;
+            state: components["schemas"]["StateRef"];
         };
         /** @enum {string} */
         AskAnswer: "accepted" | "noted" | "checking-with-capital" | "not-at-this-stage" | "no-answer";
@@ -1054,6 +1221,57 @@ export interface components {
         Attribution: "open" | "chatham-house" | "protected-source";
         /** @enum {string} */
         Authority: "expert" | "permanent-representative" | "minister" | "other";
+        CampaignRef: {
+            id: string;
+            /** @description The instrument's word: `ssd`. */
+            instrumentId: string;
+            name: string;
+        };
+        /**
+         * @description What we last judged.
+         * @enum {string}
+         */
+        CampaignStage: "not-approached" | "approached" | "considering" | "committed" | "not-at-this-stage" | "parked";
+        /**
+         * @description Where it stands: its stage, or `endorsed` where the positions say so.
+         * @enum {string}
+         */
+        CampaignStanding: "not-approached" | "approached" | "considering" | "committed" | "endorsed" | "not-at-this-stage" | "parked";
+        /** @enum {string} */
+        CampaignStatus: "open" | "closed";
+        CampaignView: {
+            /** @description What a state must do to have arrived. */
+            acts: string[];
+            /** @description How many states have arrived, by the positions that the reader may see. */
+            arrived: number;
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            createdAt: string;
+            /** @description EDTF; null: none set. */
+            deadline: string | null;
+            /** @description The last day that the deadline allows, `YYYY-MM-DD`. */
+            deadlineDay: string | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            /** @description How many states are to have arrived; null: none set. */
+            goal: number | null;
+            id: string;
+            instrument: components["schemas"]["InstrumentRef"];
+            name: string;
+            note: string;
+            /** @description How many member states the United Nations has. */
+            of: number;
+            owner: components["schemas"]["UserRef"] | null;
+            /** @description How many priority states it has. */
+            priorityStates: number;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            status: components["schemas"]["CampaignStatus"];
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
         CardLineView: {
             /** @description Its sources cannot all be right. */
             conflict: boolean;
@@ -1168,6 +1386,28 @@ export interface components {
             leaveOut?: string[];
             state?: string;
         };
+        CreateCampaignDto: {
+            /** @description What a state must do to have arrived; left out: the instrument's own acts that bind it (endorse; ratify, accede …). */
+            acts?: string[];
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            deadline?: string | null;
+            /** @description How many states are to have arrived. */
+            goal?: number | null;
+            /** @description The instrument's word: `ssd`. */
+            instrument: string;
+            name: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description Id of the colleague who runs it; left out: whoever creates it.
+             */
+            owner?: string | null;
+            /** @description Whom it names beside its author. */
+            readers?: components["schemas"]["ReadersDto"];
+            status?: components["schemas"]["CampaignStatus"];
+            /** @description Left out: internal, or as it was. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         CreateContactDto: {
             emails?: string[];
             familyName?: string | null;
@@ -1204,6 +1444,11 @@ export interface components {
             state?: string;
         };
         CreateFollowUpDto: {
+            /**
+             * Format: uuid
+             * @description Id of the campaign that it serves: with `state`, the next step for that state.
+             */
+            campaign?: string | null;
             /** @description A date with its precision (EDTF): `2016-01`. */
             due?: string | null;
             /**
@@ -1223,7 +1468,7 @@ export interface components {
             state?: string | null;
             /** @description What is to be done. */
             title: string;
-            /** @description Left out: as visible as its engagement, or else internal. */
+            /** @description Left out: as visible as its engagement or its campaign, or else internal. */
             visibility?: components["schemas"]["Visibility"];
         };
         CreateImportDto: {
@@ -1302,6 +1547,8 @@ export interface components {
             date?: string | null;
             /** @description The instrument's word: `ssd`. */
             instrument: string;
+            /** @description How it was done: by letter to the depositary, announced at a conference … */
+            manner?: string | null;
             note?: string;
             /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
@@ -1355,6 +1602,20 @@ export interface components {
             /** @description Old promises that an import found and nobody has looked at yet. */
             toReview: number;
         };
+        EndorsementDto: {
+            /** @description One of the acts that the campaign counts; may be left out where it counts only one. */
+            act?: string;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            date?: string | null;
+            /** @description How: by letter to the depositary, announced at a conference … */
+            manner?: string | null;
+            /** @description Whom it names beside its author. */
+            readers?: components["schemas"]["ReadersDto"];
+            /** @description Who says so: an address, a letter, a list. */
+            source: string;
+            /** @description Left out: internal, or as it was. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         EngagementChangeView: {
             actor: components["schemas"]["UserRef"] | null;
             /** @description The values after, of what changed; null for something taken away. */
@@ -1379,6 +1640,8 @@ export interface components {
             attributionWithheld: boolean;
             /** @description Who wrote it; null: it came with the application. */
             author: components["schemas"]["UserRef"] | null;
+            /** @description The campaigns that it served, as far as this reader knows of them. */
+            campaigns: components["schemas"]["CampaignRef"][];
             createdAt: string;
             /** @description EDTF; null: not known. */
             date: string | null;
@@ -1447,6 +1710,8 @@ export interface components {
             attributionWithheld: boolean;
             /** @description Who wrote it; null: it came with the application. */
             author: components["schemas"]["UserRef"] | null;
+            /** @description The campaigns that it served, as far as this reader knows of them. */
+            campaigns: components["schemas"]["CampaignRef"][];
             createdAt: string;
             /** @description EDTF; null: not known. */
             date: string | null;
@@ -1524,6 +1789,7 @@ export interface components {
         FollowUpItem: {
             /** @description Who wrote it; null: it came with the application. */
             author: components["schemas"]["UserRef"] | null;
+            campaign: components["schemas"]["CampaignRef"] | null;
             createdAt: string;
             /** @description The due date, EDTF. */
             date: string | null;
@@ -1573,6 +1839,7 @@ export interface components {
         FollowUpView: {
             /** @description Who wrote it; null: it came with the application. */
             author: components["schemas"]["UserRef"] | null;
+            campaign: components["schemas"]["CampaignRef"] | null;
             createdAt: string;
             /** @description When it was put away; null while it stands. */
             deletedAt: string | null;
@@ -1611,6 +1878,13 @@ export interface components {
             subtitle: string | null;
             title: string;
             type: components["schemas"]["FoundType"];
+        };
+        GroupProgressView: {
+            arrived: number;
+            /** @description African, Asia-Pacific, EEG, GRULAC, WEOG; null: states of no group. */
+            group: string | null;
+            /** @description Member states and observers of the group. */
+            of: number;
         };
         HealthView: {
             /** @description The process answers. */
@@ -1737,6 +2011,8 @@ export interface components {
             asks?: components["schemas"]["AskDto"][];
             /** @description Other than `open`: people, who answered, quotations and source are shown to those of us who were there, the author and the named. */
             attribution?: components["schemas"]["Attribution"];
+            /** @description Ids of the campaigns that it served. */
+            campaigns?: string[];
             /**
              * @description A date with its precision (EDTF): `2016-01`.
              * @example 2016-01
@@ -1904,6 +2180,14 @@ export interface components {
             /** @description Raised by every change; what If-Match names. */
             version: number;
         };
+        NextStepView: {
+            /** @description EDTF; null: no due date. */
+            due: string | null;
+            /** @description Id of the follow-up. */
+            id: string;
+            owner: components["schemas"]["UserRef"] | null;
+            title: string;
+        };
         /** @enum {string} */
         OrganisationKind: "ngo" | "un-body" | "regional" | "nhri" | "group" | "donor" | "other";
         OrganisationRef: {
@@ -1971,6 +2255,28 @@ export interface components {
             text: string;
             visibility: components["schemas"]["Visibility"];
         };
+        PatchCampaignDto: {
+            /** @description What a state must do to have arrived; left out: the instrument's own acts that bind it (endorse; ratify, accede …). */
+            acts?: string[];
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            deadline?: string | null;
+            /** @description How many states are to have arrived. */
+            goal?: number | null;
+            /** @description The instrument's word: `ssd`. */
+            instrument?: string;
+            name?: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description Id of the colleague who runs it; left out: whoever creates it.
+             */
+            owner?: string | null;
+            /** @description Whom it names beside its author. */
+            readers?: components["schemas"]["ReadersDto"];
+            status?: components["schemas"]["CampaignStatus"];
+            /** @description Left out: internal, or as it was. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         PatchContactDto: {
             emails?: string[];
             familyName?: string | null;
@@ -1995,6 +2301,8 @@ export interface components {
             asks?: components["schemas"]["AskDto"][];
             /** @description Other than `open`: people, who answered, quotations and source are shown to those of us who were there, the author and the named. */
             attribution?: components["schemas"]["Attribution"];
+            /** @description Ids of the campaigns that it served. */
+            campaigns?: string[];
             /**
              * @description A date with its precision (EDTF): `2016-01`.
              * @example 2016-01
@@ -2033,6 +2341,11 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
         };
         PatchFollowUpDto: {
+            /**
+             * Format: uuid
+             * @description Id of the campaign that it serves: with `state`, the next step for that state.
+             */
+            campaign?: string | null;
             /** @description A date with its precision (EDTF): `2016-01`. */
             due?: string | null;
             /**
@@ -2052,7 +2365,7 @@ export interface components {
             state?: string | null;
             /** @description What is to be done. */
             title?: string;
-            /** @description Left out: as visible as its engagement, or else internal. */
+            /** @description Left out: as visible as its engagement or its campaign, or else internal. */
             visibility?: components["schemas"]["Visibility"];
         };
         PatchImportDto: {
@@ -2116,6 +2429,8 @@ export interface components {
             confirmedDate?: string | null;
             /** @description A date with its precision (EDTF): `2016-01`. */
             date?: string | null;
+            /** @description How it was done: by letter to the depositary, announced at a conference … */
+            manner?: string | null;
             note?: string;
             /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
@@ -2123,6 +2438,18 @@ export interface components {
             status?: string;
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
+        };
+        PatchPriorityStateDto: {
+            /**
+             * Format: uuid
+             * @description Id of the colleague who looks after it.
+             */
+            owner?: string | null;
+            /** @description Why it is a priority. */
+            reason?: string;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            since?: string | null;
+            stage?: components["schemas"]["CampaignStage"];
         };
         PatchStateDto: {
             /** @description Undated statements about the state that everybody should know: "Member of the core group in Geneva." */
@@ -2322,6 +2649,8 @@ export interface components {
             instrument: components["schemas"]["InstrumentRef"];
             /** @description Last day that the date allows. */
             latest: string | null;
+            /** @description How it was done; null: not known. */
+            manner: string | null;
             note: string;
             /** @description Whom it names beside its author. */
             readers: components["schemas"]["ReadersView"];
@@ -2366,6 +2695,8 @@ export interface components {
             instrument: components["schemas"]["InstrumentRef"];
             /** @description Last day that the date allows. */
             latest: string | null;
+            /** @description How it was done; null: not known. */
+            manner: string | null;
             note: string;
             /** @description Whom it names beside its author. */
             readers: components["schemas"]["ReadersView"];
@@ -2417,6 +2748,26 @@ export interface components {
             /** @description EDTF; null: still there, as far as is known. */
             to: string | null;
         };
+        PriorityStateView: {
+            arrival: components["schemas"]["ArrivalView"] | null;
+            id: string;
+            nextStep: components["schemas"]["NextStepView"] | null;
+            owner: components["schemas"]["UserRef"] | null;
+            reason: string;
+            /** @description African, Asia-Pacific, EEG, GRULAC, WEOG; null: none. */
+            regionalGroup: string | null;
+            /** @description EDTF: since when it stands at that stage. */
+            since: string | null;
+            /** @description What we last judged. */
+            stage: components["schemas"]["CampaignStage"];
+            /** @description Every stage it has been at, newest first. */
+            stages: components["schemas"]["StageChangeView"][];
+            /** @description Where it stands: its stage, or `endorsed` where the positions say so. */
+            standing: components["schemas"]["CampaignStanding"];
+            state: components["schemas"]["StateRef"];
+            updatedAt: string;
+            version: number;
+        };
         ProblemErrorView: {
             /** @description The broken rule as a word, stable for programs. */
             code: string;
@@ -2436,6 +2787,22 @@ export interface components {
             title: string;
             /** @description Always `about:blank`: `code` tells problems apart. */
             type: string;
+        };
+        ProgressView: {
+            /** @description How many have arrived, observers included. */
+            arrived: number;
+            byGroup: components["schemas"]["GroupProgressView"][];
+            /** @description How many are to have arrived; null: none set. */
+            goal: number | null;
+            /** @description How many of them are members of the United Nations. */
+            members: number;
+            /** @description How many members the United Nations has. */
+            of: number;
+            /** @description The list that the number comes from, in the order of arrival; those of unknown date last. */
+            states: components["schemas"]["ArrivedStateView"][];
+            /** @description Over the dated ones; how many have no date says `undated`. */
+            trend: components["schemas"]["TrendPointView"][];
+            undated: number;
         };
         PromisedFollowUpDto: {
             /** @description A date with its precision (EDTF): `2016-01`. */
@@ -2580,6 +2947,15 @@ export interface components {
         };
         /** @enum {string} */
         SpanKind: "entry" | "heading" | "position" | "contact" | "mailbox" | "note" | "blank" | "unplaced";
+        StageChangeView: {
+            /** @description When that was written down. */
+            at: string;
+            /** @description Who moved it. */
+            by: components["schemas"]["UserRef"] | null;
+            /** @description EDTF; null: not known. */
+            date: string | null;
+            stage: components["schemas"]["CampaignStage"];
+        };
         StandingView: {
             /** @description EDTF; null: date unknown. */
             date: string | null;
@@ -2713,6 +3089,14 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
         };
+        TrendPointView: {
+            /** @description As many had arrived for certain. */
+            atLeast: number;
+            /** @description No more can have arrived. */
+            atMost: number;
+            /** @description `YYYY-MM-DD`. */
+            day: string;
+        };
         UndoneView: {
             skipped: components["schemas"]["SkippedItemView"][];
         };
@@ -2779,6 +3163,495 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCampaigns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description The instrument's word. */
+                instrument?: string;
+                limit?: number;
+                /** @description A part of a name. */
+                q?: string;
+                status?: components["schemas"]["CampaignStatus"];
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CampaignView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaignDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchCampaignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    campaignHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    campaignProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listPriorityStates: {
+        parameters: {
+            query?: {
+                /** @description Id of the colleague who looks after it. */
+                owner?: string;
+                standing?: components["schemas"]["CampaignStanding"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PriorityStateView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    addPriorityState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPriorityStateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityStateView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getPriorityState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityStateView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    removePriorityState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchPriorityState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchPriorityStateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityStateView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    priorityStatesEndorse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorsementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityStateView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -3221,6 +4094,8 @@ export interface operations {
     listEngagements: {
         parameters: {
             query?: {
+                /** @description The campaign that it served. */
+                campaign?: string;
                 cursor?: string;
                 /** @description `true`: those that were deleted, and those alone. */
                 deleted?: boolean;
@@ -3610,6 +4485,7 @@ export interface operations {
     followUpsList: {
         parameters: {
             query?: {
+                campaign?: string;
                 cursor?: string;
                 /** @description `true`: those that were put away, and no others. */
                 deleted?: boolean;

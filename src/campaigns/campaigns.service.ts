@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Instrument } from '../instruments/instrument.entity.js';
+import { instrumentRefs, requireInstrument } from '../instruments/instrument-ref.js';
+import { containing, pageByName } from '../platform/database/name-order.js';
+import type { Page, PageQuery } from '../platform/http/page.js';
+import { Problem } from '../platform/http/problem.js';
+import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
+import type { ChangeView } from '../users/change.dto.js';
+import { changesOf } from '../users/changes.js';
+import { checkColleagues } from '../users/colleagues.js';
+import { recordViews } from '../users/record.view.js';
+import { userRefs } from '../users/user-ref.js';
+import { arrivals } from './arrivals.js';
+import { Campaign, NO_DEADLINE } from './campaign.entity.js';
+import type { CampaignsQuery, CampaignView, CreateCampaignDto, PatchCampaignDto } from './campaigns.dto.js';
+
+/** Acts that are no arrival of their own: a signature announces, a vote is cast once. */
+const NOT_YET_BOUND = ['sign', 'withdraw', 'vote', 'participate', 'report'];
+
+@Injectable()
+export class CampaignsService {
+  async list(em: EntityManager, { q, status, instrument, ...page }: CampaignsQuery): Promise<Page<CampaignView>> {
+    const query = em.createQueryBuilder(Campaign, 'r');
+    if (q) query.andWhere('r.name ilike :q', { q: containing(q) });
+    if (status) query.andWhere('r.status = :status', { status });
+    if (instrument) query.andWhere('r.instrument_id = :instrument', { instrument });
+    const { items, ...rest } = await pageByName(query, page as PageQuery, ({ name }) => name);
+    return { ...rest, items: await this.views(em, items) };
+  }
+
+  /** @throws Problem 404 */
+  async find(em: EntityManager, id: string): Promise<CampaignView> {
+    return (await this.views(em, [await findRecord(em, Campaign, id)]))[0]!;
+  }
+
+  /** @throws Problem 422 */
+  async create(em: EntityManager, actor: string, dto: CreateCampaignDto): Promise<CampaignView> {
+    const { visibility, readers, instrument, owner = actor, ...values } = dto;
+    await requireInstrument(em, instrument);
+    if (owner) await checkColleagues(em, [{ user: owner, pointer: '/owner' }]);
+    const acts = values.acts ?? (await bindingActs(em, instrument));
+    const record = { ...values, acts, instrumentId: instrument, ownerId: owner };
+    return this.find(em, await createRecord(em, Campaign, record, { visibility, readers }));
+  }
+
+  /** @throws Problem 404, 412, 422 */
+  async patch(
+    em: EntityManager,
+    id: string,
+    version: number,
+    dto: PatchCampaignDto,
+    editor: string,
+  ): Promise<CampaignView> {
+    const { visibility, readers, instrument, owner, ...values } = dto;
+    if (instrument) await requireInstrument(em, instrument);
+    if (owner) await checkColleagues(em, [{ user: owner, pointer: '/owner' }]);
+    const acts = values.acts ?? (instrument ? await bindingActs(em, instrument) : undefined);
+    const patch = { ...values, acts, instrumentId: instrument, ownerId: owner };
+    await changeRecord(em, Campaign, id, version, patch, { visibility, readers }, editor);
+    return this.find(em, id);
+  }
+
+  /** @throws Problem 404, 412 */
+  remove(em: EntityManager, id: string, version: number): Promise<void> {
+    return putAway(em, Campaign, id, version);
+  }
+
+  /** @throws Problem 404, 412 */
+  async restore(em: EntityManager, id: string, version: number): Promise<CampaignView> {
+    await bringBack(em, Campaign, id, version);
+    return this.find(em, id);
+  }
+
+  /** Every change of it, of its priority states and their stages, newest first. @throws Problem 404 */
+  async history(em: EntityManager, id: string, page: PageQuery): Promise<Page<ChangeView>> {
+    if (!(await em.exists(Campaign, { where: { id }, withDeleted: true }))) throw Problem.notFound();
+    return changesOf(em, 'campaign', id, page);
+  }
+
+  private async views(em: EntityManager, campaigns: Campaign[]): Promise<CampaignView[]> {
+    if (campaigns.length === 0) return [];
+    const records = await recordViews(em, campaigns);
+    const instruments = await instrumentRefs(
+      em,
+      campaigns.map(({ instrumentId }) => instrumentId),
+    );
+    const owners = await userRefs(
+      em,
+      campaigns.map(({ ownerId }) => ownerId),
+    );
+    const of = await countMembers(em);
+    const priorities = await countPriorities(
+      em,
+      campaigns.map(({ id }) => id),
+    );
+    const views: CampaignView[] = [];
+    for (const campaign of campaigns) {
+      const { id, name, acts, goal, deadline, deadlineDay, status, note } = campaign;
+      views.push({
+        ...records.get(id)!,
+        ...{ name, acts, goal, deadline, status, note, of },
+        instrument: instruments.get(campaign.instrumentId)!,
+        deadlineDay: deadlineDay === NO_DEADLINE ? null : deadlineDay,
+        owner: owners.get(campaign.ownerId ?? '') ?? null,
+        arrived: (await arrivals(em, campaign)).size,
+        priorityStates: priorities.get(id) ?? 0,
+      });
+    }
+    return views;
+  }
+}
+
+/** @throws Problem 422 for an instrument to which a state does nothing that lasts */
+async function bindingActs(em: EntityManager, instrumentId: string): Promise<string[]> {
+  const { acts } = await em.findOneByOrFail(Instrument, { id: instrumentId });
+  const binding = acts.filter((act) => !NOT_YET_BOUND.includes(act));
+  if (binding.length > 0) return binding;
+  if (acts.length > 0) return acts;
+  const detail = 'This instrument has no acts of its own: say what a state must do.';
+  throw Problem.invalid([{ pointer: '/acts', code: 'missing', detail }]);
+}
+
+export async function countMembers(em: EntityManager): Promise<number> {
+  const [{ members }] = await em.query(`select count(*)::int as members from state where un_status = 'member'`);
+  return members;
+}
+
+async function countPriorities(em: EntityManager, ids: string[]): Promise<Map<string, number>> {
+  const rows: { id: string; number: number }[] = await em.query(
+    'select campaign_id as id, count(*)::int as number from priority_state where campaign_id = any($1) group by 1',
+    [ids],
+  );
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
