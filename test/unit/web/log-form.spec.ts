@@ -273,6 +273,7 @@ describe('an engagement opened for editing', () => {
     ours: [{ user: ME, organisation: null, name: ME.name }],
     asks: [],
     instruments: [],
+    campaigns: [],
     quotations: [],
     passages: [{ id: 'p', text: 'Inside.', visibility: 'restricted', readers: NO_READERS, author: ME }],
     followUps: [],
