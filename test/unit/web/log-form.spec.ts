@@ -10,6 +10,7 @@ import {
   newAsk,
   newFollowUp,
   newForm,
+  newQuotation,
 } from '../../../web/src/engagements/log-form.js';
 import { problemsFrom, problemsOf } from '../../../web/src/engagements/log-problems.js';
 import { changesBetween, followUpsOf, requestOf } from '../../../web/src/engagements/log-request.js';
@@ -71,7 +72,21 @@ describe('logging an engagement', () => {
     expect(requestOf(form, TODAY).asks).toMatchObject([
       { text: 'encourage Mongolia', states: ['MNG'], answer: 'noted' },
     ]);
-    expect(followUpsOf(form, TODAY)).toEqual([{ title: 'Thank them', due: '2026-12-05', owner: 'u1', reminders: [] }]);
+    expect(followUpsOf(form, TODAY, 'Europe/Zurich')).toEqual([
+      { title: 'Thank them', due: '2026-12-05', owner: 'u1', reminders: [] },
+    ]);
+  });
+
+  it('sends what was quoted and what it was about, and a reminder at the writer’s own hour', () => {
+    const followUps = [{ ...newFollowUp('f', ME), title: 'Thank them', remindAt: '2026-12-01T09:00' }];
+    const said = { ...newQuotation('q', ' We will endorse. '), speaker: 'The Minister' };
+    const instruments = [{ id: 'ssd', name: 'Safe Schools Declaration', acronym: 'SSD' }];
+    const form = filled({ quotations: [said, newQuotation('blank')], instruments, followUps });
+    expect(requestOf(form, TODAY)).toMatchObject({
+      quotations: [{ text: 'We will endorse.', speaker: 'The Minister', source: null }],
+      instruments: ['ssd'],
+    });
+    expect(followUpsOf(form, TODAY, 'Asia/Almaty')[0]?.reminders).toEqual([{ at: '2026-12-01T04:00:00.000Z' }]);
   });
 
   it('sends only the readers that go with the visibility', () => {
@@ -94,6 +109,8 @@ describe('logging an engagement', () => {
     expect(fields({ when: '3/11/2015' })).toEqual([['when', 'when-ambiguous']]);
     expect(fields({ who: [] })).toEqual([['who', 'who-no-state']]);
     expect(fields({ asks: [{ ...newAsk('a'), states: [MNG] }] })).toEqual([['ask:a', 'ask-no-text']]);
+    const unsaid = { ...newQuotation('q'), speaker: 'The Minister' };
+    expect(fields({ quotations: [unsaid] })).toEqual([['quotation:q', 'quotation-no-text']]);
     expect(fields({ followUps: [{ ...newFollowUp('f', ME), due: 'soon' }] })).toEqual([
       ['follow-up:f', 'follow-up-no-title'],
       ['due:f', 'when-unreadable'],
@@ -107,12 +124,14 @@ describe('what the server does not accept', () => {
   it('stands beside the field it is about, blank rows not counted', () => {
     const form = filled({
       asks: [newAsk('blank'), { ...newAsk('a'), text: 'x' }],
+      quotations: [newQuotation('blank'), newQuotation('q', 'x')],
       followUps: [{ ...newFollowUp('f', ME), title: 'x' }],
     });
     const at = (pointer: string) => problemsFrom([{ pointer, code: 'c', detail: 'd' }], form)[0]?.field;
     expect(at('/date')).toBe('when');
     expect(at('/stateRoles/0/state')).toBe('who');
     expect(at('/asks/0/text')).toBe('ask:a');
+    expect(at('/quotations/0/text')).toBe('quotation:q');
     expect(at('/followUps/0/due')).toBe('due:f');
     expect(at('/followUps/0/reminders/0/at')).toBe('reminder:f');
     expect(at('/followUps/7/title')).toBe('form');

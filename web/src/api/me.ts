@@ -13,6 +13,11 @@ export function useMe() {
   return useQuery(meQuery).data;
 }
 
+/** The time zone of the person signed in, as the settings have it (IANA). */
+export function useTimeZone(): string {
+  return useMe()?.user.timeZone ?? 'UTC';
+}
+
 export function useIsAdministrator(): boolean {
   return useMe()?.user.role === 'administrator';
 }

@@ -9,6 +9,7 @@ import { Rail } from './rail.js';
 import classes from './shell.module.css';
 import { ShortcutList } from './shortcut-list.js';
 import { useShortcuts } from './shortcuts.js';
+import { useFirstZone } from './use-first-zone.js';
 
 /** The frame of every screen: the rail or the bottom bar, the palette, the shortcuts, and the log sheet over it all. */
 export function Shell() {
@@ -16,6 +17,7 @@ export function Shell() {
   const wide = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false });
   const [paletteOpened, palette] = useDisclosure(false);
   const [listOpened, list] = useDisclosure(false);
+  useFirstZone();
   useShortcuts({ onPalette: palette.open, onList: list.open });
   return (
     <div className={classes.shell}>

@@ -75,7 +75,10 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 36 } }),
     CloseButton: CloseButton.extend({ defaultProps: { size: 36 } }),
     Combobox: Combobox.extend({ defaultProps: quick }),
-    Menu: Menu.extend({ defaultProps: { ...quick, position: 'bottom-end' } }),
+    // Without the placeholder: an empty, focusable element before the items, which a menu may not contain.
+    Menu: Menu.extend({
+      defaultProps: { ...quick, position: 'bottom-end', withInitialFocusPlaceholder: false, menuItemTabIndex: 0 },
+    }),
     Popover: Popover.extend({ defaultProps: quick }),
     Tooltip: Tooltip.extend({ defaultProps: { ...quick, openDelay: 400 } }),
     Modal: Modal.extend({ defaultProps: { ...quick, overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 } } }),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTimeZone } from '../api/me.js';
 import { Problem as ServerProblem } from '../api/problem.js';
 import type { UserRef } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
@@ -27,6 +28,7 @@ interface Props {
 /** A kept engagement being edited. Only what was changed is sent; when someone else was faster, both texts are shown. */
 export function EditForm({ base: opened, left, me, onLeave }: Props) {
   const { t } = useTranslation('engagements');
+  const timeZone = useTimeZone();
   const queries = useQueryClient();
   // What I started from stays, whatever is read again meanwhile: otherwise my edit would silently replace theirs.
   const [base, setBase] = useState(opened);
@@ -38,7 +40,7 @@ export function EditForm({ base: opened, left, me, onLeave }: Props) {
   const save = useChange(
     async ({ from, to }: { from: Engagement; to: LogForm }) => {
       const kept = await editEngagement(from, changesBetween(formOf(from), to, today()));
-      for (const followUp of followUpsOf(to, today())) await sendFollowUp(kept.id, followUp);
+      for (const followUp of followUpsOf(to, today(), timeZone)) await sendFollowUp(kept.id, followUp);
       return kept;
     },
     {

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +13,7 @@ import type { Engagement } from './engagement.js';
 import classes from './engagement-page.module.css';
 import { engagementQuery } from './engagements.queries.js';
 import { Entry } from './entry.js';
+import { openEdit } from './log-opening.js';
 
 /** One engagement with everything that hangs on it: where search, mails and follow-ups lead. */
 export function EngagementPage() {
@@ -43,6 +45,7 @@ function Whole({ engagement }: { engagement: Engagement }) {
             ))}
           </span>
         }
+        actions={<Button onClick={() => openEdit(engagement.id)}>{t('entry.edit')}</Button>}
       />
       <Entry
         engagement={engagement}

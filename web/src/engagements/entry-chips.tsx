@@ -1,7 +1,8 @@
 import { IconCheckbox, IconCornerDownRight, IconSquare } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { StateRef } from '../api/types.js';
+import type { InstrumentRef, StateRef } from '../api/types.js';
+import { instrumentLabel } from '../states/instrument-label.js';
 import { Flag } from '../ui/flag.js';
 import { useDateFormat } from '../ui/partial-date.js';
 import type { Ask, Engagement, FollowUpBeside, StateRole } from './engagement.js';
@@ -14,17 +15,22 @@ interface Props {
 
 /** What leads on from an engagement: the asks, the other states it is about, what we will do. */
 export function EntryChips({ engagement, seenFrom }: Props) {
-  const { asks, followUps, states } = engagement;
+  const { asks, followUps, instruments, states } = engagement;
   const askedAbout = new Set(asks.flatMap((ask) => ask.states.map(({ id }) => id)));
   const others = states.filter(
     ({ state, role }) => state.id !== seenFrom && !(role === 'asked-about' && askedAbout.has(state.id)),
   );
-  if (asks.length + followUps.length + others.length === 0) return null;
+  if (asks.length + followUps.length + instruments.length + others.length === 0) return null;
   return (
     <ul className={classes.chips}>
       {others.map(({ state, role }) => (
         <li key={`${state.id} ${role}`}>
           <ThirdState state={state} role={role} alone={!seenFrom} />
+        </li>
+      ))}
+      {instruments.map((instrument, place) => (
+        <li key={instrument.id}>
+          <InstrumentChip instrument={instrument} first={place === 0} />
         </li>
       ))}
       {asks.map((ask) => (
@@ -48,6 +54,19 @@ function ThirdState({ state, role, alone }: { state: StateRef; role: StateRole; 
       <span className={classes.word}>{t(alone ? `role.${role}` : `third.${role}`)}</span>
       <Flag iso2={state.iso2} />
       <span className={classes.name}>{state.name}</span>
+    </Link>
+  );
+}
+
+/** Leads to the states, by how they stand on it. */
+function InstrumentChip({ instrument, first }: { instrument: InstrumentRef; first: boolean }) {
+  const { t } = useTranslation('engagements');
+  return (
+    <Link to="/states" search={{ instrument: instrument.id }} className={classes.chip} title={instrument.name}>
+      {first && <span className={classes.word}>{t('entry.on')}</span>}
+      <span className={classes.name} dir="auto">
+        {instrumentLabel(instrument)}
+      </span>
     </Link>
   );
 }

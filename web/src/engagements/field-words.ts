@@ -25,6 +25,12 @@ export function useFieldWords(): (field: keyof LogForm, form: LogForm) => string
           .join(', ');
       case 'asks':
         return form.asks.map(({ text, states }) => [text, ...states.map(({ name }) => name)].join(' · ')).join('\n');
+      case 'instruments':
+        return form.instruments.map(({ name }) => name).join(', ');
+      case 'quotations':
+        return form.quotations
+          .map(({ text, speaker }) => [`“${text}”`, speaker].filter(Boolean).join(' · '))
+          .join('\n');
       case 'followUps':
         return form.followUps.map(({ title }) => title).join('\n');
       case 'passages':

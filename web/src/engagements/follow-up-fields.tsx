@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
+import { useTimeZone } from '../api/me.js';
 import { Interpretation } from './interpretation.js';
 import type { FollowUpDraft } from './log-form.js';
 import classes from './row-fields.module.css';
@@ -22,7 +23,7 @@ export function FollowUpFields({ followUp, today, errors, onChange, onRemove }: 
   const users = useQuery(usersQuery).data?.items ?? [];
   const set = (change: Partial<FollowUpDraft>) => onChange({ ...followUp, ...change });
   const id = `follow-up-${followUp.key}`;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = useTimeZone();
 
   return (
     <fieldset className={classes.row} aria-label={t('follow-up.title')}>
@@ -74,7 +75,7 @@ export function FollowUpFields({ followUp, today, errors, onChange, onRemove }: 
       <TextInput
         type="datetime-local"
         label={t('follow-up.remind')}
-        description={zone}
+        description={t('follow-up.zone', { zone: timeZone })}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={followUp.remindAt}
         error={errors.reminder}

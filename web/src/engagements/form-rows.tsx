@@ -1,19 +1,16 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserRef } from '../api/types.js';
 import { today } from '../ui/date-entry.js';
 import { AskFields } from './ask-fields.js';
-import { ATTRIBUTIONS, type Attribution } from './engagement.js';
-import { FieldRow } from './field-row.js';
 import { FollowUpFields } from './follow-up-fields.js';
-import { type AskDraft, type FollowUpDraft, type LogForm, newAsk, newFollowUp } from './log-form.js';
+import { type LogForm, newAsk, newFollowUp, newQuotation } from './log-form.js';
 import type { ProblemField } from './log-problems.js';
 import classes from './log-sheet.module.css';
-
-/** Fields that not every engagement needs. */
-const OPTIONAL = ['title', 'place', 'attribution'] as const;
+import { filledIn, OPTIONAL, type Optional, OptionalFields } from './optional-fields.js';
+import { QuotationFields } from './quotation-fields.js';
 
 interface Props {
   form: LogForm;
@@ -25,75 +22,50 @@ interface Props {
 /** What not every engagement has: asks, follow-ups, a title, a place. Each comes with a button and is at once typed into. */
 export function FormRows({ form, me, about, onChange }: Props) {
   const { t } = useTranslation('engagements');
-  const [shown, setShown] = useState({
-    title: form.title !== '',
-    place: form.place !== '',
-    attribution: form.attribution !== 'open',
-  });
+  const [asked, setAsked] = useState<ReadonlySet<Optional>>(() => filledIn(form));
   const added = useRef<string | null>(null);
   useEffect(() => {
     if (added.current) document.getElementById(added.current)?.focus();
     added.current = null;
   });
+  const { asks, quotations, followUps } = form;
 
-  function addAsk() {
+  /** A new row of its kind, and the focus in its first field. */
+  function add(kind: 'ask' | 'quotation' | 'follow-up') {
     const key = crypto.randomUUID();
-    added.current = `ask-${key}`;
-    onChange({ asks: [...form.asks, newAsk(key)] });
+    added.current = `${kind}-${key}`;
+    if (kind === 'ask') onChange({ asks: [...asks, newAsk(key)] });
+    else if (kind === 'quotation') onChange({ quotations: [...quotations, newQuotation(key)] });
+    else onChange({ followUps: [...followUps, newFollowUp(key, me)] });
   }
 
-  function addFollowUp() {
-    const key = crypto.randomUUID();
-    added.current = `follow-up-${key}`;
-    onChange({ followUps: [...form.followUps, newFollowUp(key, me)] });
-  }
-
-  function show(field: keyof typeof shown) {
+  function show(field: Optional) {
     added.current = `log-${field}`;
-    setShown({ ...shown, [field]: true });
+    setAsked(new Set([...asked, field]));
   }
-
-  const setAsk = (ask: AskDraft) => onChange({ asks: form.asks.map((one) => (one.key === ask.key ? ask : one)) });
-  const setFollowUp = (changed: FollowUpDraft) =>
-    onChange({ followUps: form.followUps.map((one) => (one.key === changed.key ? changed : one)) });
 
   return (
     <>
-      {(['title', 'place'] as const).map(
-        (field) =>
-          shown[field] && (
-            <FieldRow key={field} label={t(`log.${field}`)} htmlFor={`log-${field}`}>
-              <TextInput
-                id={`log-${field}`}
-                dir="auto"
-                placeholder={t(`log.${field}-placeholder`)}
-                value={form[field]}
-                onChange={(event) => onChange({ [field]: event.currentTarget.value })}
-              />
-            </FieldRow>
-          ),
-      )}
-      {shown.attribution && (
-        <FieldRow label={t('log.attribution')} htmlFor="log-attribution" hint={t('log.attribution-hint')}>
-          <NativeSelect
-            id="log-attribution"
-            aria-describedby="log-attribution-hint"
-            value={form.attribution}
-            data={ATTRIBUTIONS.map((value) => ({ value, label: t(`attribution.${value}`) }))}
-            onChange={(event) => onChange({ attribution: event.currentTarget.value as Attribution })}
-          />
-        </FieldRow>
-      )}
-      {form.asks.map((ask) => (
+      <OptionalFields form={form} shown={asked} about={about} onChange={onChange} />
+      {quotations.map((quotation) => (
+        <QuotationFields
+          key={quotation.key}
+          quotation={quotation}
+          error={about(`quotation:${quotation.key}`)}
+          onChange={(changed) => onChange({ quotations: replaced(quotations, changed) })}
+          onRemove={() => onChange({ quotations: without(quotations, quotation) })}
+        />
+      ))}
+      {asks.map((ask) => (
         <AskFields
           key={ask.key}
           ask={ask}
           error={about(`ask:${ask.key}`)}
-          onChange={setAsk}
-          onRemove={() => onChange({ asks: form.asks.filter(({ key }) => key !== ask.key) })}
+          onChange={(changed) => onChange({ asks: replaced(asks, changed) })}
+          onRemove={() => onChange({ asks: without(asks, ask) })}
         />
       ))}
-      {form.followUps.map((followUp) => (
+      {followUps.map((followUp) => (
         <FollowUpFields
           key={followUp.key}
           followUp={followUp}
@@ -103,19 +75,29 @@ export function FormRows({ form, me, about, onChange }: Props) {
             due: about(`due:${followUp.key}`),
             reminder: about(`reminder:${followUp.key}`),
           }}
-          onChange={setFollowUp}
-          onRemove={() => onChange({ followUps: form.followUps.filter(({ key }) => key !== followUp.key) })}
+          onChange={(changed) => onChange({ followUps: replaced(followUps, changed) })}
+          onRemove={() => onChange({ followUps: without(followUps, followUp) })}
         />
       ))}
       <div className={classes.add}>
-        <AddButton label={t('log.add-ask')} onClick={addAsk} />
-        <AddButton label={t('log.add-follow-up')} onClick={addFollowUp} />
+        {(['ask', 'follow-up', 'quotation'] as const).map((kind) => (
+          <AddButton key={kind} label={t(`log.add-${kind}`)} onClick={() => add(kind)} />
+        ))}
         {OPTIONAL.map(
-          (field) => !shown[field] && <AddButton key={field} label={t(`log.${field}`)} onClick={() => show(field)} />,
+          (field) =>
+            !asked.has(field) && <AddButton key={field} label={t(`log.${field}`)} onClick={() => show(field)} />,
         )}
       </div>
     </>
   );
+}
+
+function replaced<Row extends { key: string }>(rows: Row[], changed: Row): Row[] {
+  return rows.map((row) => (row.key === changed.key ? changed : row));
+}
+
+function without<Row extends { key: string }>(rows: Row[], gone: Row): Row[] {
+  return rows.filter(({ key }) => key !== gone.key);
 }
 
 function AddButton({ label, onClick }: { label: string; onClick(): void }) {

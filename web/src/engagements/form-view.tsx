@@ -75,6 +75,7 @@ export function FormView({ form, me, refused, saving, notice, footnote, onChange
         <NoteField
           text={form.text}
           passages={form.passages}
+          quotations={form.quotations}
           visibility={form.visibility}
           error={about('text') ?? about('passages')}
           onChange={set}

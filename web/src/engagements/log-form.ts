@@ -31,13 +31,21 @@ export interface AskDraft {
   authority: Authority | null;
 }
 
-/** `due` is as typed; `remindAt` is local time as a date-time field gives it, '' for none. */
+/** `due` is as typed; `remindAt` is as a date-time field gives it, in the typist's time zone, '' for none. */
 export interface FollowUpDraft {
   key: string;
   title: string;
   due: string;
   owner: UserRef | null;
   remindAt: string;
+}
+
+/** Words as they were said; `speaker` and `source` are '' where nobody noted them. */
+export interface QuotationDraft {
+  key: string;
+  text: string;
+  speaker: string;
+  source: string;
 }
 
 export interface PassageDraft {
@@ -61,6 +69,8 @@ export interface LogForm {
   place: string;
   text: string;
   passages: PassageDraft[];
+  instruments: InstrumentRef[];
+  quotations: QuotationDraft[];
   asks: AskDraft[];
   followUps: FollowUpDraft[];
   visibility: Visibility;
@@ -93,6 +103,8 @@ export function newForm({ state, mission, contact }: LogContext, me: UserRef): L
     place: '',
     text: '',
     passages: [],
+    instruments: [],
+    quotations: [],
     asks: [],
     followUps: [],
     visibility: 'internal',
@@ -119,6 +131,13 @@ export function formOf(engagement: Engagement): LogForm {
       visibility,
       readers,
       at: engagement.text.length,
+    })),
+    instruments: engagement.instruments,
+    quotations: engagement.quotations.map(({ text, speaker, source }, place) => ({
+      key: String(place),
+      text,
+      speaker: speaker ?? '',
+      source: source ?? '',
     })),
     asks: engagement.asks.map((ask) => ({
       key: ask.id,
@@ -152,6 +171,10 @@ export function newAsk(key: string): AskDraft {
   };
 }
 
+export function newQuotation(key: string, text = ''): QuotationDraft {
+  return { key, text, speaker: '', source: '' };
+}
+
 export function newFollowUp(key: string, owner: UserRef | null): FollowUpDraft {
   return { key, title: '', due: '', owner, remindAt: '' };
 }
@@ -162,6 +185,7 @@ export function isWorthKeeping(form: LogForm): boolean {
     form.text.trim() !== '' ||
     form.title.trim() !== '' ||
     form.passages.length > 0 ||
+    form.quotations.some(({ text }) => text.trim() !== '') ||
     form.asks.some((ask) => ask.text.trim() !== '') ||
     form.followUps.some((followUp) => followUp.title.trim() !== '') ||
     form.who.some((token) => token.is === 'named')

@@ -13,7 +13,9 @@ export type ProblemField =
   | 'passages'
   | 'readers'
   | 'form'
+  | 'instruments'
   | `ask:${string}`
+  | `quotation:${string}`
   | `follow-up:${string}`
   | `reminder:${string}`
   | `due:${string}`;
@@ -46,11 +48,15 @@ function readerProblems({ passages, visibility }: LogForm): Problem[] {
   return moreOpen ? [{ field: 'passages', code: 'passage-more-open' }] : [];
 }
 
-function rowProblems({ asks, followUps }: LogForm, today: string): Problem[] {
+function rowProblems({ asks, quotations, followUps }: LogForm, today: string): Problem[] {
   const problems: Problem[] = [];
   for (const ask of asks) {
     const empty = ask.text.trim() === '' && (ask.states.length > 0 || ask.answer !== null || ask.instrument !== null);
     if (empty) problems.push({ field: `ask:${ask.key}`, code: 'ask-no-text' });
+  }
+  for (const { key, text, speaker, source } of quotations) {
+    const said = speaker.trim() !== '' || source.trim() !== '';
+    if (text.trim() === '' && said) problems.push({ field: `quotation:${key}`, code: 'quotation-no-text' });
   }
   for (const { key, title, due, remindAt } of followUps) {
     const said = due.trim() !== '' || remindAt !== '';
@@ -85,16 +91,19 @@ const FIELDS: Record<string, ProblemField> = {
   title: 'title',
   text: 'text',
   passages: 'passages',
+  instruments: 'instruments',
   visibility: 'readers',
   readers: 'readers',
 };
 
-function fieldAt(pointer: string, { asks, followUps }: LogForm): ProblemField {
+function fieldAt(pointer: string, { asks, quotations, followUps }: LogForm): ProblemField {
   const [, name = '', index, part] = pointer.split('/');
   // Rows left blank were not sent, so the server counts without them.
   const ask = asks.filter(({ text }) => text.trim() !== '')[Number(index)];
+  const quotation = quotations.filter(({ text }) => text.trim() !== '')[Number(index)];
   const followUp = followUps.filter(({ title }) => title.trim() !== '')[Number(index)];
   if (name === 'asks' && ask) return `ask:${ask.key}`;
+  if (name === 'quotations' && quotation) return `quotation:${quotation.key}`;
   if (name === 'followUps' && followUp) {
     if (part === 'due') return `due:${followUp.key}`;
     return part === 'reminders' ? `reminder:${followUp.key}` : `follow-up:${followUp.key}`;

@@ -1,4 +1,5 @@
 import type { Readers, Visibility } from '../api/types.js';
+import { instantOf } from '../ui/zoned-time.js';
 import type { LogForm, OursToken } from './log-form.js';
 import { dateOf, readDue, readWhen } from './when.js';
 import type { WhoToken } from './who.js';
@@ -27,6 +28,8 @@ export function requestOf(form: LogForm, today: string) {
     missions: form.who.flatMap((token) => (token.is === 'mission' ? [token.mission.id] : [])),
     people: form.who.flatMap(personOf),
     ours: form.ours.map(oursOf),
+    instruments: form.instruments.map(({ id }) => id),
+    quotations: form.quotations.filter(({ text }) => text.trim() !== '').map(quotationOf),
     asks: form.asks.filter(({ text }) => text.trim() !== '').map(askOf),
     passages: form.passages.map(({ id, text, visibility, readers }) => ({
       ...(id ? { id } : {}),
@@ -46,15 +49,15 @@ export function changesBetween(before: LogForm, after: LogForm, today: string): 
   return Object.fromEntries(changed);
 }
 
-/** The follow-ups that have a title, with their reminders as instants. */
-export function followUpsOf(form: LogForm, today: string) {
+/** The follow-ups that have a title; their reminders, typed in that time zone, as instants. */
+export function followUpsOf(form: LogForm, today: string, timeZone: string) {
   return form.followUps
     .filter(({ title }) => title.trim() !== '')
     .map(({ title, due, owner, remindAt }) => ({
       title: title.trim(),
       due: dateOf(readDue(due, today)),
       owner: owner?.id,
-      reminders: remindAt === '' ? [] : [{ at: new Date(remindAt).toISOString() }],
+      reminders: remindAt === '' ? [] : [{ at: instantOf(remindAt, timeZone) }],
     }));
 }
 
@@ -91,6 +94,10 @@ function askOf(ask: LogForm['asks'][number]) {
     answeredBy: blankIsNull(ask.answeredBy),
     authority: ask.authority,
   };
+}
+
+function quotationOf({ text, speaker, source }: LogForm['quotations'][number]) {
+  return { text: text.trim(), speaker: blankIsNull(speaker), source: blankIsNull(source) };
 }
 
 const blankIsNull = (text: string) => (text.trim() === '' ? null : text.trim());

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTimeZone } from '../api/me.js';
 import type { Problem as ServerProblem } from '../api/problem.js';
 import type { UserRef } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
@@ -25,6 +26,7 @@ interface Props {
 /** Something new: it opens with the draft that was left, and keeps one while it is written. */
 export function NewForm({ context, me, onLeave }: Props) {
   const { t } = useTranslation('engagements');
+  const timeZone = useTimeZone();
   const [restored, setRestored] = useState(() => leftDraft(me.id));
   const [form, setForm] = useState(() => restored?.form ?? newForm(context, me));
   const [refused, setRefused] = useState<ServerProblem | null>(null);
@@ -69,7 +71,7 @@ export function NewForm({ context, me, onLeave }: Props) {
         )
       }
       onChange={setForm}
-      onSave={() => save.mutate({ ...requestOf(form, today()), followUps: followUpsOf(form, today()) })}
+      onSave={() => save.mutate({ ...requestOf(form, today()), followUps: followUpsOf(form, today(), timeZone) })}
     />
   );
 }

@@ -1,30 +1,46 @@
 import { Button, Textarea } from '@mantine/core';
-import { IconFold } from '@tabler/icons-react';
+import { IconFold, IconQuote } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visibility } from '../api/types.js';
-import { NO_READERS, type PassageDraft } from './log-form.js';
+import { NO_READERS, newQuotation, type PassageDraft, type QuotationDraft } from './log-form.js';
 import classes from './note-field.module.css';
 import { PassageList } from './passage-list.js';
 import { insideOf, keepInside, putBack } from './passages.js';
 
+/** Space and quotation marks around selected words. */
+const MARKS = /^[\s"“”„«»‘’]+|[\s"“”„«»‘’]+$/g;
+
 interface Props {
   text: string;
   passages: PassageDraft[];
+  quotations: QuotationDraft[];
   visibility: Visibility;
   error?: string;
-  onChange(change: { text?: string; passages?: PassageDraft[] }): void;
+  onChange(change: { text?: string; passages?: PassageDraft[]; quotations?: QuotationDraft[] }): void;
 }
 
-/** The note, which grows with its text; selected words can be taken out of it and kept inside. */
-export function NoteField({ text, passages, visibility, error, onChange }: Props) {
+/** The note, which grows with its text; selected words can be taken out of it and kept inside, or marked as said. */
+export function NoteField({ text, passages, quotations, visibility, error, onChange }: Props) {
   const { t } = useTranslation('engagements');
   const area = useRef<HTMLTextAreaElement>(null);
   const [selected, setSelected] = useState(false);
 
   function look() {
+    setSelected(selection().trim() !== '');
+  }
+
+  function selection(): string {
     const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
-    setSelected(text.slice(selectionStart, selectionEnd).trim() !== '');
+    return text.slice(selectionStart, selectionEnd);
+  }
+
+  /** The words stay in the note, where they are set as said. */
+  function quote() {
+    const words = selection().replace(MARKS, '');
+    if (words !== '') onChange({ quotations: [...quotations, newQuotation(crypto.randomUUID(), words)] });
+    setSelected(false);
+    area.current?.focus();
   }
 
   function keep() {
@@ -71,6 +87,15 @@ export function NoteField({ text, passages, visibility, error, onChange }: Props
             onClick={keep}
           >
             {t('log.keep-inside')}
+          </Button>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            leftSection={<IconQuote size={16} aria-hidden />}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={quote}
+          >
+            {t('log.quote')}
           </Button>
           <span id="log-keep-hint" className={classes.hint}>
             {t('log.keep-inside-hint')}

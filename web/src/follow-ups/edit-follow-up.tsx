@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
+import { useTimeZone } from '../api/me.js';
 import type { FollowUpView } from '../api/types.js';
 import { RecordForm } from '../ui/record-form.js';
 import { TitleBlock } from '../ui/title-block.js';
@@ -11,15 +12,16 @@ export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; on
   const { id, title, status } = followUp;
   const { t } = useTranslation('follow-ups');
   const labels = useFollowUpLabels();
+  const timeZone = useTimeZone();
   const underReview = status === 'to-review';
   const form = useEdit({
     kept: followUp,
-    draftOf: followUpDraft,
+    draftOf: (kept: FollowUpView) => followUpDraft(kept, timeZone),
     labels,
     place: `/follow-ups/${id}?edit=true`,
     save: (version, draft) => {
       const params = { path: { id }, header: ifMatch({ version }) };
-      return answer(client.PATCH('/api/follow-ups/{id}', { params, body: followUpBody(draft, underReview) }));
+      return answer(client.PATCH('/api/follow-ups/{id}', { params, body: followUpBody(draft, timeZone, underReview) }));
     },
     query: followUpQuery(id),
     onSaved: onClose,

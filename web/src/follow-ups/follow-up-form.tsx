@@ -2,6 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
+import { useTimeZone } from '../api/me.js';
 import type { FollowUpView, ReaderIds, Visibility } from '../api/types.js';
 import { type DateEntry, dateEntry, entryBody } from '../ui/date-entry.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
@@ -10,13 +11,13 @@ import { ReadersPicker } from '../ui/readers-picker.js';
 import { FieldRow } from '../ui/record-form.js';
 import { StateSelect } from '../ui/state-select.js';
 import type { useDraft } from '../ui/use-draft.js';
-import { instantOf, localTime } from './local-time.js';
+import { instantOf, localTime } from '../ui/zoned-time.js';
 
 export interface FollowUpDraft {
   title: string;
   due: DateEntry;
   owner: string | null;
-  /** Local time as the field gives it; '' for no reminder. */
+  /** As the field gives it, in the zone of the person writing; '' for no reminder. */
   remindAt: string;
   state: string | null;
   note: string;
@@ -28,13 +29,13 @@ export function newFollowUp(owner: string | null, state: string | null): FollowU
   return { title: '', due: dateEntry(null), owner, remindAt: '', state, note: '', audience };
 }
 
-export function followUpDraft(kept: FollowUpView): FollowUpDraft {
+export function followUpDraft(kept: FollowUpView, timeZone: string): FollowUpDraft {
   const next = kept.reminders.find(({ state }) => state === 'scheduled');
   return {
     title: kept.title,
     due: dateEntry(kept.due),
     owner: kept.owner?.id ?? null,
-    remindAt: next ? localTime(next.at) : '',
+    remindAt: next ? localTime(next.at, timeZone) : '',
     state: kept.state?.id ?? null,
     note: kept.note,
     audience: { visibility: kept.visibility, readers: readerIds(kept.readers) },
@@ -42,8 +43,10 @@ export function followUpDraft(kept: FollowUpView): FollowUpDraft {
 }
 
 /** A promise under review has no owner and no reminder, and may not be given any. */
-export function followUpBody({ due, owner, remindAt, audience, ...draft }: FollowUpDraft, underReview = false) {
-  const mine = { owner: owner ?? undefined, reminders: remindAt === '' ? [] : [{ at: instantOf(remindAt) }] };
+export function followUpBody(filled: FollowUpDraft, timeZone: string, underReview = false) {
+  const { due, owner, remindAt, audience, ...draft } = filled;
+  const reminders = remindAt === '' ? [] : [{ at: instantOf(remindAt, timeZone) }];
+  const mine = { owner: owner ?? undefined, reminders };
   return { ...draft, ...audience, due: entryBody(due), ...(underReview ? {} : mine) };
 }
 
@@ -66,6 +69,7 @@ type Form = Pick<ReturnType<typeof useDraft<FollowUpDraft>>, 'draft' | 'set' | '
 export function FollowUpFields({ form, underReview = false }: { form: Form; underReview?: boolean }) {
   const { t } = useTranslation('follow-ups');
   const labels = useFollowUpLabels();
+  const timeZone = useTimeZone();
   const users = useQuery(usersQuery).data?.items ?? [];
   return (
     <>
@@ -85,6 +89,8 @@ export function FollowUpFields({ form, underReview = false }: { form: Form; unde
             {...form.text('remindAt')}
             type="datetime-local"
             label={labels.remindAt}
+            description={t('zone', { zone: timeZone })}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             error={form.errorAt('reminders')}
           />
         )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../api/me.js';
+import { useTimeZone } from '../api/me.js';
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
@@ -11,7 +11,7 @@ const A_WEEK = 7 * 86_400_000;
 /** How long ago something was, up to a week; the day afterwards. */
 export function Ago({ at }: { at: string }) {
   const { t, i18n } = useTranslation();
-  const timeZone = useMe()?.user.timeZone;
+  const timeZone = useTimeZone();
   const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
   const since = Date.now() - Date.parse(at);
   const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(

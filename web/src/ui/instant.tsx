@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../api/me.js';
+import { useTimeZone } from '../api/me.js';
 import type { Instant as InstantText } from '../api/types.js';
 
 interface InstantProps {
@@ -11,12 +11,12 @@ interface InstantProps {
 /** A moment, in the time zone of the person reading. */
 export function Instant({ at, precision = 'minute' }: InstantProps) {
   const { i18n } = useTranslation();
-  const timeZone = useMe()?.user.timeZone;
+  const timeZone = useTimeZone();
   const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     ...(precision === 'minute' ? { timeStyle: 'short' } : {}),
-    ...(timeZone ? { timeZone } : {}),
+    timeZone,
   });
   return <time dateTime={at}>{format.format(new Date(at))}</time>;
 }

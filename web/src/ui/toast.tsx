@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { type NotificationData, notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 import type { Problem } from '../api/problem.js';
 import classes from './toast.module.css';
@@ -12,12 +12,12 @@ let lastUndo: { id: string; undo: () => void } | null = null;
 
 /** Says that something was done. */
 export function say(message: string): void {
-  notifications.show({ message, autoClose: STAYS_MS });
+  show({ message, autoClose: STAYS_MS });
 }
 
 /** Says why something was not done, in the server's words. */
 export function sayProblem(problem: Problem): void {
-  notifications.show({ message: problem.detail || i18next.t('error.unreachable-detail'), autoClose: UNDO_STAYS_MS });
+  show({ message: problem.detail || i18next.t('error.unreachable-detail'), autoClose: UNDO_STAYS_MS });
 }
 
 /** Says that something was done and offers to take it back, by the button or by Ctrl/Cmd+Z. */
@@ -35,7 +35,7 @@ export function sayWithAction(message: string, action: string, act: () => void):
     act();
   };
   lastUndo = { id, undo: run };
-  notifications.show({
+  show({
     id,
     autoClose: UNDO_STAYS_MS,
     onClose: () => forget(id),
@@ -48,6 +48,11 @@ export function sayWithAction(message: string, action: string, act: () => void):
       </span>
     ),
   });
+}
+
+/** Every toast can be sent away, by a button that says so. */
+function show(toast: NotificationData): void {
+  notifications.show({ closeButtonProps: { 'aria-label': i18next.t('close') }, ...toast });
 }
 
 /** Takes back what the newest toast on screen offers to; false when none does. */
