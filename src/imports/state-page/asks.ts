@@ -134,7 +134,7 @@ function mentionsOrganisation(prose: Prose, start: number, length: number): bool
 
 function stateJustBefore(prose: Prose, at: number): boolean {
   return prose.states.some(
-    ({ end }) => end < at && /^[\s,]{0,2}(?:also |then |has |had )?$/.test(prose.text.slice(end, at)),
+    ({ end }) => end < at && at - end < 10 && /^[\s,]{0,2}(?:also |then |has |had )?$/.test(prose.text.slice(end, at)),
   );
 }
 

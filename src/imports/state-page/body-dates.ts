@@ -3,7 +3,7 @@ import { type PartialDate, parsePartialDate } from '../../platform/dates/partial
 import type { DateProblem } from './date-problem.js';
 import { type DateReading, dayOrProblem, figures, interval, monthOf } from './edtf.js';
 import { CAPITAL_MONTH, LOWER_MONTH, monthNumber, SEASON, seasonNumber } from './months.js';
-import { disjoint, type Region } from './regions.js';
+import { disjoint, insideOf, type Region } from './regions.js';
 
 /** What the body of an entry says of days beyond its prefix. */
 export interface BodyDates {
@@ -62,8 +62,9 @@ export function datesInBody(text: string, date: string | null): BodyDates {
   const result: BodyDates = { days: [], others: [], problems: [] };
   const prefix = date === null ? null : parsePartialDate(date);
   const mentions = disjoint(mentionsIn(text));
+  const years = yearsIn(text);
   for (const mention of mentions) {
-    const { date: day, problem } = settle(mention, prefix, yearsIn(text));
+    const { date: day, problem } = settle(mention, prefix, years);
     if (day !== null && day.length > 4) result.days.push(day);
     if (problem) result.problems.push(problem);
   }
@@ -156,16 +157,22 @@ function withConflict(mention: Mention, reading: DateReading, prefix: PartialDat
   return { date: reading.date, problem: { code: 'date.conflict', text: mention.text, choices } };
 }
 
+/** More years than a person would want to choose from. */
+const MOST_YEARS = 12;
+
 function yearsIn(text: string): number[] {
-  return [
-    ...new Set([...text.matchAll(/(?<![A-Za-zÀ-ɏ0-9/(])(?:19|20)\d\d(?![0-9/])/gu)].map(([year]) => Number(year))),
-  ];
+  const years = new Set<number>();
+  for (const [year] of text.matchAll(/(?<![A-Za-zÀ-ɏ0-9/(])(?:19|20)\d\d(?![0-9/])/gu)) {
+    if (years.add(Number(year)).size === MOST_YEARS) break;
+  }
+  return [...years];
 }
 
 function othersIn(text: string, days: Region[]): string[] {
   const found: { start: number; date: string }[] = [];
+  const isInside = insideOf(days);
   for (const { index, groups } of text.matchAll(MONTH_YEAR)) {
-    if (days.some(({ start, end }) => start <= index && index < end)) continue;
+    if (isInside(index)) continue;
     found.push({ start: index, date: monthOf(Number(groups?.y), monthNumber(groups?.m ?? '')) });
   }
   for (const { index, groups } of text.matchAll(SEASON_YEAR)) {

@@ -20,8 +20,7 @@ export interface EntryContext {
 }
 
 /** Many times what any page has. The entries beyond keep their dates and text, and the reading says so. */
-const READ_AT_MOST = 1_000;
-const TOO_LONG = `Only the first ${READ_AT_MOST} entries were read for people, acts and asks.`;
+const READ_AT_MOST = { entries: 1_000, characters: 150_000 };
 
 /** How far away the nearest dated entry may be. */
 const NEIGHBOURS = 10;
@@ -33,7 +32,7 @@ export function readEntries(
   context: EntryContext,
 ): { entries: PageEntry[]; questions: PageQuestion[] } {
   const plain = raw.map((entry, index) => plainEntry(page, entry, index + 1));
-  const proses = plain.slice(0, READ_AT_MOST).map(({ text }) => proseOf(text, context.names, context.home));
+  const proses = plain.slice(0, readable(plain)).map(({ text }) => proseOf(text, context.names, context.home));
   const staff = staffOfPage(
     proses.map(({ bare }) => bare),
     context.names,
@@ -46,8 +45,21 @@ export function readEntries(
   const questions = raw.flatMap((entry, index) => {
     return questionsOf({ ...entry, prefix: withYears(entry.prefix, raw, index) }, proses[index]);
   });
-  if (raw.length > READ_AT_MOST) questions.unshift(question('page.long', TOO_LONG));
+  if (raw.length > proses.length) {
+    const detail = `Only the first ${proses.length} entries were read for people, acts and asks.`;
+    questions.unshift(question('page.long', detail));
+  }
   return { entries, questions };
+}
+
+/** How many entries, the first ones, are read. */
+function readable(entries: PageEntry[]): number {
+  let left = READ_AT_MOST.characters;
+  const beyond = entries.findIndex(({ text }, index) => {
+    left -= text.length;
+    return index > 0 && (index === READ_AT_MOST.entries || left < 0);
+  });
+  return beyond < 0 ? entries.length : beyond;
 }
 
 /** A prefix without a year can only be of the years of its neighbours, or between them. */

@@ -10,8 +10,8 @@ export interface Line extends Region {
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
-/** The text cut at every kind of line end, blank lines in a row as one; the lines' `from`–`next` cover it without gap. */
-export function linesOf(text: string): Line[] {
+/** The text cut at every kind of line end, blank lines in a row as one; the lines' `from`–`next` cover it without gap. At `most` lines it stops. */
+export function linesOf(text: string, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
   let from = 0;
   for (const match of text.matchAll(LINE_BREAK)) {
@@ -20,6 +20,7 @@ export function linesOf(text: string): Line[] {
     if (match.index === from && last?.words === '') last.next = next;
     else add(lines, lineAt(text, from, match.index, next));
     from = next;
+    if (lines.length >= most) return lines;
   }
   if (from < text.length) add(lines, lineAt(text, from, text.length, text.length));
   return lines;

@@ -2,7 +2,7 @@ import { isDatedLine } from './entry-dates.js';
 import type { NotAStatePage } from './reading.js';
 import { headingOf, type PageLine } from './sections.js';
 
-type Refusal = Pick<NotAStatePage, 'reason' | 'detail'>;
+export type Refusal = Pick<NotAStatePage, 'reason' | 'detail'>;
 
 const BODY_ADDRESS = /\/db-taxonomy-|regional-body\//i;
 const STATE_ADDRESS = /\/db-country\//i;

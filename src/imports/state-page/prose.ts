@@ -31,7 +31,7 @@ const HOME = '\uE001';
 export const ORGANISATION = '\uE002';
 
 /** More than any entry has; what follows is kept but not read for people, acts and asks. */
-const READ_AT_MOST = 20_000;
+const READ_AT_MOST = 10_000;
 
 /** Finds sentences, organisations, people and states in the text of an entry. */
 export function proseOf(whole: string, names: StateNames, home: string | null): Prose {
@@ -60,10 +60,23 @@ export function wordsOf(prose: Prose, region: Region): string {
   return trimText(prose.text.slice(region.start, region.end)).replace(/\.$/, '');
 }
 
+/** The states that a sentence names; found by halving, as a text may hold thousands of both. */
+export function statesWithin({ states }: Prose, { start, end }: Region): StateMatch[] {
+  let low = 0;
+  for (let high = states.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (states[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let beyond = low;
+  while (beyond < states.length && states[beyond]!.end <= end) beyond++;
+  return states.slice(low, beyond);
+}
+
 /** The sentence with the page's own state under a sign of its own, as its acts are not those of other states. */
 export function withHome(prose: Prose, sentence: Sentence): string {
-  const home = prose.states
-    .filter(({ iso3, start, end }) => iso3 === prose.home && start >= sentence.start && end <= sentence.end)
+  const home = statesWithin(prose, sentence)
+    .filter(({ iso3 }) => iso3 === prose.home)
     .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   return hide(sentence.text, home, HOME);
 }

@@ -6,13 +6,17 @@ import type { SectionEntry } from './entry-reading.js';
 import { splitEntries } from './entry-split.js';
 import { linesOf } from './lines.js';
 import { factsOf } from './page-facts.js';
-import { refusalOf } from './page-kind.js';
+import { type Refusal, refusalOf } from './page-kind.js';
 import { stateOfPage } from './page-state.js';
-import type { PageEntry, ReadOptions, StatePageReading } from './reading.js';
+import type { NotAStatePage, PageEntry, ReadOptions, StatePageReading } from './reading.js';
 import { insideOf } from './regions.js';
 import { type PageLine, sectionsOf } from './sections.js';
 import { type Mark, spansFrom } from './spans.js';
 import { stateNames } from './state-names.js';
+
+/** Many times what a page has. */
+const MOST_LINES = 10_000;
+const TOO_MANY = `This has more than ${MOST_LINES} lines, and so is no page of a state.`;
 
 /**
  * Reads a state's page as pasted text. Deterministic, in linear time, and for any text: it never throws, and the texts
@@ -20,14 +24,17 @@ import { stateNames } from './state-names.js';
  * have to guess is a question.
  */
 export function readStatePage(text: string, options: ReadOptions): StatePageReading {
-  const lines = sectionsOf(linesOf(text));
+  const refused = (refusal: Refusal): NotAStatePage => {
+    const kind = refusal.reason === 'empty' ? 'blank' : 'unplaced';
+    return { format: 'not-a-state-page', ...refusal, spans: spansFrom(text, [{ start: 0, kind, ref: null }]) };
+  };
+  const whole = linesOf(text, MOST_LINES + 1);
+  if (whole.length > MOST_LINES) return refused({ reason: 'other-document', detail: TOO_MANY });
+  const lines = sectionsOf(whole);
   const names = stateNames(options.states);
   const { nameLines, addressLine, questions: stateQuestions, ...state } = stateOfPage(lines, options.state, names);
   const refusal = refusalOf(lines, nameLines.size > 0);
-  if (refusal) {
-    const kind = refusal.reason === 'empty' ? 'blank' : 'unplaced';
-    return { format: 'not-a-state-page', ...refusal, spans: spansFrom(text, [{ start: 0, kind, ref: null }]) };
-  }
+  if (refusal) return refused(refusal);
   const facts = factsOf(lines);
   const block = endorsementBlock(lines, options.instruments);
   const contacts = contactsOf(lines);

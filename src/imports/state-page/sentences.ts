@@ -6,6 +6,9 @@ export interface Sentence extends Region {
   text: string;
 }
 
+/** Longer than any; every state in a sentence has all of it looked at. */
+const LONGEST = 1_500;
+
 const STOP = /[.!?…]+[”"’)\]]{0,3}|\n/g;
 const ABBREVIATION =
   /(?:^|[^A-Za-zÀ-ɏ])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Hon|Rev|Gen|Col|Maj|Capt|Lt|Sgt|Brig|St|Sr|Sra|Mme|Mlle|No|Nos|Res|Art|Para|vs|cf|e\.g|i\.e|a\.i|ca?|approx|H\.E|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-ZÀ-ÞĀ-ɏ])$/u;
@@ -18,9 +21,12 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
-    const inner = trimmed(text, { start, end });
-    if (inner.end > inner.start) sentences.push({ ...inner, text: text.slice(inner.start, inner.end) });
-    start = end;
+    while (start < end) {
+      const inner = trimmed(text, { start, end: Math.min(end, start + LONGEST) });
+      const words = text.slice(inner.start, inner.end);
+      if (/[\p{L}\p{N}\p{Co}]/u.test(words)) sentences.push({ ...inner, text: words });
+      start = Math.min(end, start + LONGEST);
+    }
   };
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import { OFFICE_AFTER_DEMONYM } from './demonyms.js';
-import type { Prose } from './prose.js';
+import { type Prose, statesWithin } from './prose.js';
 
 /** Peace operations, whose doings in a note are usually about the state they are in. */
 const OPERATIONS: Record<string, string> = {
@@ -30,7 +30,7 @@ const ABOUT_US = /\b(?:we|We|I|GCPEA|joined|statement|met)\b/u;
 export function thirdStateTexts(prose: Prose): { text: string; states: string[] }[] {
   if (prose.home === null) return [];
   return prose.sentences.flatMap((sentence) => {
-    const inside = prose.states.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const inside = statesWithin(prose, sentence);
     if (inside.some(({ iso3 }) => iso3 === prose.home) || ABOUT_US.test(sentence.text)) return [];
     const states = [...sentence.text.slice(0, SUBJECT).matchAll(OPERATION)].map(([name]) => OPERATIONS[name] ?? '');
     for (const { iso3, start, end } of inside) {
