@@ -134,7 +134,6 @@ const MISSIONS = `
     note text not null default '',
     ${RECORD_COLUMNS}
   );
-  create index contact_name_id_idx on contact (name, id);
   call protect_record('contact');
 
   create table posting (

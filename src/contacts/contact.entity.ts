@@ -1,10 +1,9 @@
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity } from 'typeorm';
 import { ProtectedRecord } from '../platform/visibility/protected-record.js';
 
 /** A person on their side: work data only, as given. */
 @Entity('contact')
 @Check('contact_name_check', `length(name) between 1 and 300`)
-@Index(['name', 'id'])
 export class Contact extends ProtectedRecord {
   /** The whole name as written; the family name keeps its capitals. */
   @Column('text')

@@ -11,6 +11,10 @@ import type { ContactsQuery, ContactView, CreateContactDto, PatchContactDto } fr
 import type { LeftPostDto, PostingDto } from './postings.dto.js';
 import { PostingsService } from './postings.service.js';
 
+/** By family name, where it is known which of the names it is. */
+const ORDER = `coalesce(r.family_name || ' ', '') || r.name`;
+const orderOf = ({ familyName, name }: Contact) => (familyName === null ? name : `${familyName} ${name}`);
+
 @Injectable()
 export class ContactsService {
   constructor(
@@ -30,7 +34,7 @@ export class ContactsService {
         today: this.clock.now(),
       });
     }
-    const { items, ...rest } = await pageByName(query, page as ContactsQuery, ({ name }) => name);
+    const { items, ...rest } = await pageByName(query, page as ContactsQuery, orderOf, ORDER);
     return { ...rest, items: await this.views(em, items) };
   }
 
@@ -41,7 +45,8 @@ export class ContactsService {
 
   /** The visible ones among these, in the order of their names. */
   async some(em: EntityManager, ids: string[]): Promise<ContactView[]> {
-    return this.views(em, await em.find(Contact, { where: { id: In(ids) }, order: { name: 'ASC', id: 'ASC' } }));
+    const query = em.createQueryBuilder(Contact, 'r').where({ id: In(ids) });
+    return this.views(em, await query.orderBy(ORDER).addOrderBy('r.id').getMany());
   }
 
   /** @throws Problem 422 */

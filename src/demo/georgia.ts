@@ -30,7 +30,7 @@ export const georgia: DemoState = {
     },
     {
       key: 'levan',
-      name: 'Colonel Levan KHARCHILAVA',
+      name: 'Levan KHARCHILAVA',
       familyName: 'KHARCHILAVA',
       honorific: 'Colonel',
       postings: [

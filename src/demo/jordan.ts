@@ -45,7 +45,7 @@ export const jordan: DemoState = {
     },
     {
       key: 'samar',
-      name: 'Eng. Samar ODEH',
+      name: 'Samar ODEH',
       familyName: 'ODEH',
       honorific: 'Eng.',
       postings: [{ mission: 'moe', rank: 'Head of Division', portfolio: 'School buildings', from: '2018' }],

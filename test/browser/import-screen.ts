@@ -5,7 +5,7 @@ import { paste } from './keyboard.js';
 export async function preview(page: Page, text: string, state: string): Promise<void> {
   await page.goto('/imports');
   await paste(page.getByLabel('The page, as you copied it'), text);
-  await page.getByRole('button', { name: 'See what becomes of it' }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByRole('heading', { level: 1, name: `Import: ${state}` }).waitFor();
 }
 

@@ -89,6 +89,26 @@ describe('a contact', () => {
     expect(new Set(seen.map(({ id }) => id)).size).toBe(5);
   });
 
+  it('stands under the family name, where it is known which that is', async () => {
+    const { id } = await mission('Oslo', 'NOR');
+    for (const [name, familyName] of [
+      ['Zara AMUNDSEN', 'AMUNDSEN'],
+      ['Aslak BERG', 'BERG'],
+      ['CARLSEN the younger', null],
+    ] as const) {
+      await create('/api/contacts', { name, familyName, postings: [{ mission: id }] });
+    }
+    const names: string[] = [];
+    let cursor = '';
+    do {
+      const path = `/api/contacts?state=NOR&limit=1${cursor && `&cursor=${cursor}`}`;
+      const { items, next } = (await must(app.http('GET', path, { as: ana }), 200)).body;
+      names.push(...items.map(({ name }: { name: string }) => name));
+      cursor = next;
+    } while (cursor);
+    expect(names).toEqual(['Zara AMUNDSEN', 'Aslak BERG', 'CARLSEN the younger']);
+  });
+
   it('restricted is nobody else’s: no list, no count, no page, no posting, no change', async () => {
     const oslo = await mission('Oslo');
     const body = { name: 'Quiet Source', visibility: 'restricted', postings: [{ mission: oslo.id }] };

@@ -16,6 +16,7 @@ import { useStateById } from '../ui/state-select.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { useRecordRemoval } from '../ui/use-record-removal.js';
 import { ContactFacts } from './contact-facts.js';
+import { fullName } from './contact-name.js';
 import { contactQuery, removeContact, restoreContact } from './contacts.queries.js';
 import { PostingPlace, postWords } from './posting-words.js';
 import { Postings } from './postings.js';
@@ -33,13 +34,13 @@ export function ContactPage() {
 }
 
 function Contact({ contact }: { contact: ContactView }) {
-  const { id, name, honorific, currentPosting } = contact;
+  const { id, currentPosting } = contact;
   const { t } = useTranslation('contacts');
   useContactInView(contact);
   return (
     <>
       <TitleBlock
-        title={honorific ? `${honorific} ${name}` : name}
+        title={fullName(contact)}
         about={
           currentPosting ? (
             <>

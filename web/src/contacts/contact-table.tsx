@@ -40,12 +40,14 @@ export function ContactTable({ caption, contacts, withPlace = true }: ContactTab
     {
       key: 'verified',
       title: t('column.verified'),
+      says: ({ lastVerifiedOn }) => lastVerifiedOn !== null,
       narrow: 'hidden',
       cell: ({ lastVerifiedOn }) => lastVerifiedOn && <PartialDate value={lastVerifiedOn} />,
     },
     {
       key: 'visibility',
       title: t('column.visibility'),
+      says: ({ visibility }) => visibility !== 'internal',
       cell: ({ visibility }) => <VisibilityUnlessInternal visibility={visibility} />,
     },
   ];

@@ -59,6 +59,7 @@ function Lines({ engagements }: { engagements: Engagement[] }) {
     {
       key: 'visibility',
       title: t('column.visibility'),
+      says: ({ visibility }) => visibility !== 'internal',
       narrow: 'beside',
       cell: ({ visibility }) => <VisibilityUnlessInternal visibility={visibility} />,
     },

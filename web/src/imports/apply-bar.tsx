@@ -13,12 +13,13 @@ import { useTallyWords } from './use-tally-words.js';
 /** At the foot of the screen: what will happen, in so many words, and the button that does it. */
 export function ApplyBar({ plan, tally }: { plan: ImportView; tally: Tally }) {
   const { t } = useTranslation('imports');
-  const { promised } = useTallyWords();
+  const { promised, listed } = useTallyWords();
+  const things = listed([...tally.add, ...tally.change]);
   const undo = useChange(undoImport);
   const apply = useChange(applyImport, {
     onDone: (applied) => {
       window.scrollTo({ top: 0 });
-      sayUndoable(t('preview.applied-toast'), () => undo.mutate(applied));
+      sayUndoable(t('preview.applied-toast', { things }), () => undo.mutate(applied));
     },
   });
   const open = plan.questions.filter(({ answer, choices }) => answer === null && choices.length > 0).length;
@@ -39,9 +40,10 @@ export function ApplyBar({ plan, tally }: { plan: ImportView; tally: Tally }) {
     plan.state === null && t('preview.needs-state'),
     tally.waiting > 0 && t('preview.waiting', { count: tally.waiting }),
     open > 0 && plan.state !== null && t('preview.questions-open', { count: open }),
+    ready && t('preview.lands-internal'),
   ];
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-foot="">
       <p className={classes.waits} role="status">
         {waits.filter(Boolean).join(' · ')}
       </p>

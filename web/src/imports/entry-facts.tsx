@@ -39,10 +39,10 @@ export function EntryFacts({ entry, states }: { entry: PlanEntry; states: StateR
             {ask.states.length > 0 ? <States ids={ask.states} known={states} /> : <span dir="auto">{ask.text}</span>}
           </li>
         ))}
-        {mentions.map(({ state, sense }) => (
-          <li key={`${state} ${sense}`}>
+        {[...bySense(mentions)].map(([sense, ids]) => (
+          <li key={sense}>
             <span className={classes.word}>{t(`sense.${sense}`)}</span>
-            <States ids={[state]} known={states} />
+            <States ids={ids} known={states} />
           </li>
         ))}
         {entry.followUps.map(({ text }) => (
@@ -54,6 +54,15 @@ export function EntryFacts({ entry, states }: { entry: PlanEntry; states: StateR
       </ul>
     </>
   );
+}
+
+type Mention = PlanEntry['mentions'][number];
+
+/** The states that were named, under what was said of them, in the order of the text. */
+function bySense(mentions: Mention[]): Map<Mention['sense'], string[]> {
+  const grouped = new Map<Mention['sense'], string[]>();
+  for (const { state, sense } of mentions) grouped.set(sense, [...(grouped.get(sense) ?? []), state]);
+  return grouped;
 }
 
 function States({ ids, known }: { ids: string[]; known: StateRef[] }) {

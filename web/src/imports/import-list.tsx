@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../ui/empty-state.js';
 import { Instant } from '../ui/instant.js';
 import { type Column, ListTable } from '../ui/list-table.js';
 import { RowLink } from '../ui/row-link.js';
@@ -9,7 +10,7 @@ import type { ImportLine } from './plan.js';
 /** What came in before, a line each; a plan that was not applied can be gone on with. */
 export function ImportList({ imports }: { imports: ImportLine[] }) {
   const { t } = useTranslation('imports');
-  if (imports.length === 0) return <p className="soft">{t('none-earlier')}</p>;
+  if (imports.length === 0) return <EmptyState quiet title={t('none-earlier')} />;
   const columns: Column<ImportLine>[] = [
     {
       key: 'state',

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, client, ifMatch } from '../api/client.js';
 import { byCursor } from '../api/pages.js';
+import type { Readership } from '../ui/readers-picker.js';
 import type { Corrections } from './plan.js';
 
 type Kept = { id: string; version: number };
@@ -27,6 +28,12 @@ export function planImport(page: { text: string; state: string | null; fileName:
 export function correctImport(kept: Kept, corrections: Corrections) {
   const params = { path: { id: kept.id }, header: ifMatch(kept) };
   return answer(client.PATCH('/api/imports/{id}', { params, body: { corrections } }));
+}
+
+/** Who may read the page and its plan; what it adds is not touched by it. */
+export function setImportReaders(kept: Kept, readership: Readership) {
+  const params = { path: { id: kept.id }, header: ifMatch(kept) };
+  return answer(client.PATCH('/api/imports/{id}', { params, body: readership }));
 }
 
 export function applyImport(kept: Kept) {

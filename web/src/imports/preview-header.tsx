@@ -8,6 +8,7 @@ import { LinkButton } from '../ui/link-button.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { say } from '../ui/toast.js';
 import { dropImport, undoImport } from './imports.queries.js';
+import { PageReaders } from './page-readers.js';
 import type { ImportView } from './plan.js';
 import { stateOf } from './state-of.js';
 
@@ -30,13 +31,17 @@ export function PreviewHeader({ plan }: { plan: ImportView }) {
       about={
         <>
           {plan.fileName ?? t('pasted')} · {plan.author && t('preview.by', { name: plan.author.name })}
-          <Instant at={plan.createdAt} />
+          <Instant at={plan.createdAt} /> · <PageReaders plan={plan} />
         </>
       }
       actions={
         <>
           {state && plan.status !== 'planned' && (
-            <LinkButton to="/states/$stateId" params={{ stateId: state.id }}>
+            <LinkButton
+              variant={plan.status === 'applied' ? 'filled' : 'default'}
+              to="/states/$stateId"
+              params={{ stateId: state.id }}
+            >
               {t('preview.open-state', { state: state.name })}
             </LinkButton>
           )}

@@ -8,6 +8,7 @@ import { EngagementLines } from '../engagements/engagement-lines.js';
 import { Addresses } from '../ui/addresses.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Flag } from '../ui/flag.js';
+import { languageName } from '../ui/language-name.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Loaded } from '../ui/loaded.js';
 import { LogButton } from '../ui/log-button.js';
@@ -98,7 +99,7 @@ function MissionActions({ mission }: { mission: MissionView }) {
 }
 
 function MissionFacts({ mission }: { mission: MissionView }) {
-  const { t } = useTranslation('missions');
+  const { t, i18n } = useTranslation('missions');
   return (
     <Facts>
       <Fact label={t('field.kind')}>{t(`kind.${mission.kind}`)}</Fact>
@@ -108,7 +109,7 @@ function MissionFacts({ mission }: { mission: MissionView }) {
       </Fact>
       <Fact label={t('field.phones')}>{mission.phones.length > 0 && <Addresses kind="tel" of={mission.phones} />}</Fact>
       <Fact label={t('field.address')}>{mission.address && <span className="lines">{mission.address}</span>}</Fact>
-      <Fact label={t('field.language')}>{mission.language}</Fact>
+      <Fact label={t('field.language')}>{mission.language && languageName(mission.language, i18n.language)}</Fact>
     </Facts>
   );
 }

@@ -27,6 +27,7 @@ export function MissionTable({ caption, missions }: { caption: string; missions:
     {
       key: 'accredited',
       title: t('field.accreditedTo'),
+      says: ({ accreditedTo }) => accreditedTo.length > 0,
       narrow: 'hidden',
       cell: ({ accreditedTo }) => <span className="soft">{accreditedTo.join(', ')}</span>,
     },
@@ -38,6 +39,7 @@ export function MissionTable({ caption, missions }: { caption: string; missions:
     {
       key: 'visibility',
       title: t('column.visibility'),
+      says: ({ visibility }) => visibility !== 'internal',
       cell: ({ visibility }) => <VisibilityUnlessInternal visibility={visibility} />,
     },
   ];

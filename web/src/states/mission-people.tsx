@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { fullName } from '../contacts/contact-name.js';
+import { postWords } from '../contacts/posting-words.js';
+import { languageName } from '../ui/language-name.js';
 import { useDateFormat } from '../ui/partial-date.js';
 import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
 import classes from './mission-people.module.css';
@@ -7,7 +10,7 @@ import type { PeopleOfMission } from './state.js';
 
 /** One office with its mailboxes, and who is there. */
 export function MissionPeople({ mission, people }: PeopleOfMission) {
-  const { t } = useTranslation('states');
+  const { t, i18n } = useTranslation('states');
   return (
     <section className={classes.mission} aria-label={mission.label}>
       <header className={classes.office}>
@@ -31,7 +34,9 @@ export function MissionPeople({ mission, people }: PeopleOfMission) {
               {t('people.accredited')} {mission.accreditedTo.join(', ')}
             </span>
           )}
-          {mission.language && <span>{t('people.writes-in', { language: mission.language })}</span>}
+          {mission.language && (
+            <span>{t('people.writes-in', { language: languageName(mission.language, i18n.language) })}</span>
+          )}
           <VisibilityUnlessInternal visibility={mission.visibility} />
         </div>
       </header>
@@ -53,7 +58,6 @@ export function MissionPeople({ mission, people }: PeopleOfMission) {
 function Person({ contact, posting }: PeopleOfMission['people'][number]) {
   const { t } = useTranslation('states');
   const format = useDateFormat();
-  const post = [posting.rank, posting.title, posting.portfolio && `(${posting.portfolio})`].filter(Boolean).join(' ');
   const known = [
     posting.from && t('people.since', { date: format(posting.from) }),
     contact.lastVerifiedOn && t('people.verified', { date: format(contact.lastVerifiedOn) }),
@@ -62,10 +66,10 @@ function Person({ contact, posting }: PeopleOfMission['people'][number]) {
     <>
       <div>
         <Link to="/contacts/$contactId" params={{ contactId: contact.id }} className={classes.name}>
-          <bdi>{[contact.honorific, contact.name].filter(Boolean).join(' ')}</bdi>
+          <bdi>{fullName(contact)}</bdi>
         </Link>
         <p className="small soft" dir="auto">
-          {post}
+          {postWords(posting)}
         </p>
       </div>
       <div className={classes.details}>

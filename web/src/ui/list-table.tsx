@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** Figures stand to the end, so that their digits line up. */
   align?: 'end';
   width?: string;
+  /** Whether it says anything of a row; where it does of none, the whole column stays away. */
+  says?: (row: Row) => boolean;
   /** Where the cell goes on a narrow screen: on a line of its own (the default), at the end of the first, or away. */
   narrow?: 'below' | 'beside' | 'hidden';
   /** Makes the heading a button that sorts. */
@@ -27,7 +29,8 @@ interface ListTableProps<Row> {
 }
 
 /** Rows between hairlines. The first column carries the row's `RowLink`. On a narrow screen each row becomes a few lines. */
-export function ListTable<Row>({ caption, columns, rows, keyOf }: ListTableProps<Row>) {
+export function ListTable<Row>({ caption, columns: known, rows, keyOf }: ListTableProps<Row>) {
+  const columns = known.filter(({ says }) => !says || rows.some(says));
   const table = useRef<HTMLTableElement>(null);
   useArrowKeys(table);
   return (
