@@ -4,6 +4,7 @@ const order = [
   'auth',
   'users',
   'outbox',
+  'reminders',
   'states',
   'organisations',
   'missions',

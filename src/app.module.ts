@@ -20,6 +20,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { SearchModule } from './search/search.module.js';
 import { StatesModule } from './states/states.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -32,6 +33,7 @@ const features = [
   AuthModule,
   UsersModule,
   OutboxModule,
+  RemindersModule,
   StatesModule,
   OrganisationsModule,
   MissionsModule,

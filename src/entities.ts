@@ -23,7 +23,6 @@ import { Passage } from './engagements/passage.entity.js';
 import { Quotation } from './engagements/quotation.entity.js';
 import { Export } from './exports/export.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
-import { Reminder } from './follow-ups/reminder.entity.js';
 import { Import } from './imports/import.entity.js';
 import { ImportItem } from './imports/import-item.entity.js';
 import { ImportOriginal } from './imports/import-original.entity.js';
@@ -34,6 +33,9 @@ import { Mission } from './missions/mission.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
+import { Reminder } from './reminders/reminder.entity.js';
+import { ReminderHabit } from './reminders/reminder-habit.entity.js';
+import { ReminderRule } from './reminders/reminder-rule.entity.js';
 import { State } from './states/state.entity.js';
 import { Team } from './users/team.entity.js';
 import { TeamMember } from './users/team-member.entity.js';
@@ -76,7 +78,9 @@ export const entities = [
   AskAnswerer,
   AskState,
   FollowUp,
+  ReminderRule,
   Reminder,
+  ReminderHabit,
   Import,
   ImportOriginal,
   ImportItem,

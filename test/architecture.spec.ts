@@ -7,6 +7,7 @@ const ORDER = [
   'auth',
   'users',
   'outbox',
+  'reminders',
   'states',
   'organisations',
   'missions',

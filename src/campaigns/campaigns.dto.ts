@@ -1,9 +1,22 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { InstrumentRef } from '../instruments/instrument-ref.js';
 import { PageQuery } from '../platform/http/page.js';
 import { Id, Omittable, PartialDateField, PlainText } from '../platform/http/text.validators.js';
 import { AudienceDto } from '../platform/visibility/readers.dto.js';
+import { ReminderView } from '../reminders/reminders.dto.js';
+import { ReminderRuleDto, ReminderRuleView } from '../reminders/rules.dto.js';
 import { RecordView } from '../users/record.view.js';
 import { UserRef } from '../users/user-ref.js';
 import { CAMPAIGN_STATUSES, type CampaignStatus } from './campaign.entity.js';
@@ -49,6 +62,14 @@ export class CreateCampaignDto extends AudienceDto {
   @Omittable()
   @PlainText({ max: 20_000, multiline: true })
   note?: string;
+
+  /** When to remind of the deadline. */
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderRuleDto)
+  rules?: ReminderRuleDto[];
 }
 
 export class PatchCampaignDto extends PartialType(CreateCampaignDto, { skipNullProperties: false }) {}
@@ -85,6 +106,10 @@ export class CampaignView extends RecordView {
   @ApiProperty({ enum: CAMPAIGN_STATUSES, enumName: 'CampaignStatus' })
   status: CampaignStatus;
   note: string;
+  /** When to remind of the deadline. */
+  rules: ReminderRuleView[];
+  /** What follows from the rules, in the order of the times. */
+  reminders: ReminderView[];
   /** How many states have arrived, by the positions that the reader may see. */
   arrived: number;
   /** How many member states the United Nations has. */

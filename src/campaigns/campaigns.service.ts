@@ -6,9 +6,12 @@ import { containing, pageByName } from '../platform/database/name-order.js';
 import type { Page, PageQuery } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
+import { ReminderPlan } from '../reminders/plan.service.js';
+import { reminderViews, ruleViews } from '../reminders/reminder-views.js';
+import { RulesService } from '../reminders/rules.service.js';
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
-import { checkColleagues } from '../users/colleagues.js';
+import { checkColleagues, type Named } from '../users/colleagues.js';
 import { recordViews } from '../users/record.view.js';
 import { userRefs } from '../users/user-ref.js';
 import { arrivals } from './arrivals.js';
@@ -20,6 +23,11 @@ const NOT_YET_BOUND = ['sign', 'withdraw', 'vote', 'participate', 'report'];
 
 @Injectable()
 export class CampaignsService {
+  constructor(
+    private readonly rules: RulesService,
+    private readonly plan: ReminderPlan,
+  ) {}
+
   async list(em: EntityManager, { q, status, instrument, ...page }: CampaignsQuery): Promise<Page<CampaignView>> {
     const query = em.createQueryBuilder(Campaign, 'r');
     if (q) query.andWhere('r.name ilike :q', { q: containing(q) });
@@ -36,12 +44,14 @@ export class CampaignsService {
 
   /** @throws Problem 422 */
   async create(em: EntityManager, actor: string, dto: CreateCampaignDto): Promise<CampaignView> {
-    const { visibility, readers, instrument, owner = actor, ...values } = dto;
+    const { visibility, readers, instrument, owner = actor, rules, ...values } = dto;
     await requireInstrument(em, instrument);
-    if (owner) await checkColleagues(em, [{ user: owner, pointer: '/owner' }]);
+    await checkColleagues(em, namedBy(dto));
     const acts = values.acts ?? (await bindingActs(em, instrument));
     const record = { ...values, acts, instrumentId: instrument, ownerId: owner };
-    return this.find(em, await createRecord(em, Campaign, record, { visibility, readers }));
+    const id = await createRecord(em, Campaign, record, { visibility, readers });
+    if (rules) await this.rules.replace(em, { campaignId: id }, rules);
+    return this.find(em, id);
   }
 
   /** @throws Problem 404, 412, 422 */
@@ -52,12 +62,14 @@ export class CampaignsService {
     dto: PatchCampaignDto,
     editor: string,
   ): Promise<CampaignView> {
-    const { visibility, readers, instrument, owner, ...values } = dto;
+    const { visibility, readers, instrument, owner, rules, ...values } = dto;
     if (instrument) await requireInstrument(em, instrument);
-    if (owner) await checkColleagues(em, [{ user: owner, pointer: '/owner' }]);
+    await checkColleagues(em, namedBy(dto));
     const acts = values.acts ?? (instrument ? await bindingActs(em, instrument) : undefined);
     const patch = { ...values, acts, instrumentId: instrument, ownerId: owner };
     await changeRecord(em, Campaign, id, version, patch, { visibility, readers }, editor);
+    if (rules) await this.rules.replace(em, { campaignId: id }, rules);
+    else await this.plan.renew(em, { campaignId: id });
     return this.find(em, id);
   }
 
@@ -94,6 +106,9 @@ export class CampaignsService {
       em,
       campaigns.map(({ id }) => id),
     );
+    const ids = campaigns.map(({ id }) => id);
+    const rules = await ruleViews(em, 'campaignId', ids);
+    const reminders = await reminderViews(em, 'campaignId', ids);
     const views: CampaignView[] = [];
     for (const campaign of campaigns) {
       const { id, name, acts, goal, deadline, deadlineDay, status, note } = campaign;
@@ -103,12 +118,19 @@ export class CampaignsService {
         instrument: instruments.get(campaign.instrumentId)!,
         deadlineDay: deadlineDay === NO_DEADLINE ? null : deadlineDay,
         owner: owners.get(campaign.ownerId ?? '') ?? null,
+        rules: rules.get(id)!,
+        reminders: reminders.get(id)!,
         arrived: (await arrivals(em, campaign)).size,
         priorityStates: priorities.get(id) ?? 0,
       });
     }
     return views;
   }
+}
+
+function namedBy({ owner, rules = [] }: PatchCampaignDto): Named[] {
+  const reminded = rules.flatMap(({ user }, i) => (user ? [{ user, pointer: `/rules/${i}/user` }] : []));
+  return owner ? [{ user: owner, pointer: '/owner' }, ...reminded] : reminded;
 }
 
 /** @throws Problem 422 for an instrument to which a state does nothing that lasts */

@@ -1,31 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CampaignRef } from '../campaigns/campaign-ref.js';
 import { KINDS, type Kind } from '../engagements/kinds.js';
-import { MAIL_STATES, type MailState } from '../platform/mail/outgoing-mail.entity.js';
+import { ReminderView } from '../reminders/reminders.dto.js';
+import { ReminderRuleView } from '../reminders/rules.dto.js';
 import { StateRef } from '../states/state-ref.js';
 import { RecordView } from '../users/record.view.js';
 import { UserRef } from '../users/user-ref.js';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
-import { REMINDER_STATES, type ReminderState } from './reminder.entity.js';
-
-/** The mail that carried a reminder. */
-export class ReminderMailView {
-  /** Its place in the Outbox. */
-  id: string;
-  @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState' })
-  state: MailState;
-  sentAt: string | null;
-}
-
-export class ReminderView {
-  id: string;
-  at: string;
-  user: UserRef;
-  /** `claimed`: its mail stands in the Outbox. */
-  @ApiProperty({ enum: REMINDER_STATES, enumName: 'ReminderState' })
-  state: ReminderState;
-  mail: ReminderMailView | null;
-}
 
 /** The engagement that a follow-up came from. */
 export class EngagementRef {
@@ -54,4 +35,6 @@ export class FollowUpView extends RecordView {
   campaign: CampaignRef | null;
   /** In the order of their times. */
   reminders: ReminderView[];
+  /** From which some of the reminders follow. */
+  rules: ReminderRuleView[];
 }

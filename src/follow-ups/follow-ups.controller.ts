@@ -6,7 +6,7 @@ import { IfMatch } from '../platform/http/if-match.decorator.js';
 import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
 import { ChangeView } from '../users/change.dto.js';
 import { FollowUpView } from './follow-up-view.dto.js';
-import { CreateFollowUpDto, FollowUpsQuery, PatchFollowUpDto } from './follow-ups.dto.js';
+import { CreateFollowUpDto, FollowUpsQuery, PatchFollowUpDto, SnoozeDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
 import { FollowUpsService } from './follow-ups.service.js';
 
@@ -77,6 +77,18 @@ export class FollowUpsController {
   @HttpCode(200)
   drop(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
     return this.database.asActor(actor.id, (em) => this.followUps.drop(em, id, version));
+  }
+
+  /** Reminds oneself of it once more, later. */
+  @Post(':id/snooze')
+  @HttpCode(200)
+  snooze(
+    @Actor() actor: SignedIn,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: SnoozeDto,
+  ): Promise<FollowUpView> {
+    return this.database.asActor(actor.id, (em) => this.followUps.snooze(em, id, version, body, actor.id));
   }
 
   /** Opens it again, or takes up an old promise. */

@@ -5,19 +5,9 @@ import { flag, PageQuery } from '../platform/http/page.js';
 import { Id, Instant, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
 import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
 import { ReadersDto } from '../platform/visibility/readers.dto.js';
+import { ReminderDto } from '../reminders/reminders.dto.js';
+import { ReminderRuleDto } from '../reminders/rules.dto.js';
 import { FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
-
-/** When to remind, and whom. */
-export class ReminderDto {
-  /** The moment; one that has passed is made up for at once. */
-  @Instant()
-  at: string;
-
-  /** Id of the colleague to remind; left out: the follow-up's owner. */
-  @Omittable()
-  @Id()
-  user?: string;
-}
 
 /** What we promised within an engagement; it is as visible as the engagement. */
 export class PromisedFollowUpDto {
@@ -45,6 +35,14 @@ export class PromisedFollowUpDto {
   @ValidateNested({ each: true })
   @Type(() => ReminderDto)
   reminders?: ReminderDto[];
+
+  /** When to remind, counted from the due date or every week. Left out, with no reminders either: as its owner likes it. */
+  @Omittable()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderRuleDto)
+  rules?: ReminderRuleDto[];
 }
 
 export class CreateFollowUpDto extends PromisedFollowUpDto {
@@ -75,7 +73,7 @@ export class CreateFollowUpDto extends PromisedFollowUpDto {
   readers?: ReadersDto;
 }
 
-/** What is left out stays. `reminders` replaces those that have not gone out yet. */
+/** What is left out stays. `reminders` replaces those that have not gone out yet, `rules` all. */
 export class PatchFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['owner']), {
   skipNullProperties: false,
 }) {
@@ -83,6 +81,12 @@ export class PatchFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['
   @Omittable()
   @Id()
   owner?: string;
+}
+
+export class SnoozeDto {
+  /** The moment at which to be reminded again. */
+  @Instant()
+  until: string;
 }
 
 export class FollowUpsQuery extends PageQuery {

@@ -4,19 +4,17 @@ import { campaignRefs } from '../campaigns/campaign-ref.js';
 import { Engagement } from '../engagements/engagement.entity.js';
 import { parsePartialDate } from '../platform/dates/partial-date.js';
 import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
+import { reminderViews, ruleViews } from '../reminders/reminder-views.js';
 import { stateRefs } from '../states/state-ref.js';
 import { recordViews } from '../users/record.view.js';
 import { userRefs } from '../users/user-ref.js';
 import { FollowUp, NEVER_DUE } from './follow-up.entity.js';
 import type { EngagementRef, FollowUpView } from './follow-up-view.dto.js';
 import type { FollowUpsQuery } from './follow-ups.dto.js';
-import { RemindersService } from './reminders.service.js';
 
 /** Reads follow-ups. */
 @Injectable()
 export class FollowUpsList {
-  constructor(private readonly reminders: RemindersService) {}
-
   /** Those due first, first; undated ones last. */
   async page(em: EntityManager, actor: string, query: FollowUpsQuery): Promise<Page<FollowUpView>> {
     const found = filtered(em.createQueryBuilder(FollowUp, 'f'), actor, query);
@@ -50,10 +48,9 @@ export class FollowUpsList {
     const engagements = await engagementRefs(em, present(followUps.map(({ engagementId }) => engagementId)));
     const states = await stateRefs(em, present(followUps.map(({ stateId }) => stateId)));
     const campaigns = await campaignRefs(em, present(followUps.map(({ campaignId }) => campaignId)));
-    const reminders = await this.reminders.views(
-      em,
-      followUps.map(({ id }) => id),
-    );
+    const ids = followUps.map(({ id }) => id);
+    const reminders = await reminderViews(em, 'followUpId', ids);
+    const rules = await ruleViews(em, 'followUpId', ids);
     return followUps.map((followUp) => ({
       ...records.get(followUp.id)!,
       title: followUp.title,
@@ -67,6 +64,7 @@ export class FollowUpsList {
       state: states.get(followUp.stateId ?? '') ?? null,
       campaign: campaigns.get(followUp.campaignId ?? '') ?? null,
       reminders: reminders.get(followUp.id)!,
+      rules: rules.get(followUp.id)!,
     }));
   }
 }

@@ -1,17 +1,17 @@
 import { Module } from '@nestjs/common';
 import { EngagementsModule } from '../engagements/engagements.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
+import { DatedFollowUp } from './dated-follow-up.js';
 import { FollowUpsController } from './follow-ups.controller.js';
 import { FollowUpsList } from './follow-ups.list.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { LogController } from './log.controller.js';
 import { LogService } from './log.service.js';
-import { ReminderMail } from './reminder-mail.js';
-import { RemindersService } from './reminders.service.js';
 
 /** Our own next actions, their reminders, and logging an engagement together with them. */
 @Module({
-  imports: [EngagementsModule],
-  providers: [LogService, FollowUpsService, FollowUpsList, RemindersService, ReminderMail],
+  imports: [EngagementsModule, RemindersModule],
+  providers: [LogService, FollowUpsService, FollowUpsList, DatedFollowUp],
   controllers: [LogController, FollowUpsController],
   exports: [FollowUpsService, FollowUpsList],
 })

@@ -8,6 +8,9 @@ import { edit } from '../platform/database/edit.js';
 import type { Page, PageQuery } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
+import { ReminderPlan } from '../reminders/plan.service.js';
+import { RemindersService } from '../reminders/reminders.service.js';
+import { RulesService } from '../reminders/rules.service.js';
 import { requireState } from '../states/state-ref.js';
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
@@ -15,15 +18,16 @@ import { checkColleagues, type Named } from '../users/colleagues.js';
 import { audienceOf, audienceToKeep } from './follow-up.audience.js';
 import { FollowUp } from './follow-up.entity.js';
 import type { FollowUpView } from './follow-up-view.dto.js';
-import type { CreateFollowUpDto, PatchFollowUpDto } from './follow-ups.dto.js';
+import type { CreateFollowUpDto, PatchFollowUpDto, SnoozeDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
 import { checkMayRead } from './may-read.js';
-import { RemindersService } from './reminders.service.js';
 
 @Injectable()
 export class FollowUpsService {
   constructor(
     private readonly reminders: RemindersService,
+    private readonly rules: RulesService,
+    private readonly plan: ReminderPlan,
     private readonly list: FollowUpsList,
     private readonly clock: Clock,
   ) {}
@@ -45,7 +49,10 @@ export class FollowUpsService {
     const origin = { engagementId: engagement?.id, campaignId: campaign?.id };
     const id = await this.insert(em, { ...values, ...origin }, dto, engagement ?? campaign);
     await checkMayRead(em, id, named);
-    await this.reminders.add(em, { id, ownerId }, reminders);
+    const key = { followUpId: id };
+    await this.reminders.add(em, key, ownerId, reminders);
+    if (dto.rules) await this.rules.replace(em, key, dto.rules);
+    else if (!dto.reminders) await this.rules.applyDefaults(em, key, ownerId);
     return id;
   }
 
@@ -67,19 +74,22 @@ export class FollowUpsService {
     if (dto.engagement) await requireEngagement(em, dto.engagement, '/engagement');
     if (dto.campaign) await requireCampaign(em, dto.campaign, '/campaign');
     if (dto.state) await requireState(em, dto.state);
-    if (before.status === 'to-review' && (owner || dto.reminders?.length)) throw notTakenUp(owner);
+    if (before.status === 'to-review' && (owner || dto.reminders?.length || dto.rules?.length)) throw notTakenUp(owner);
     const named = namedBy(dto, '');
     await checkColleagues(em, named);
     const origin = { engagementId: dto.engagement, campaignId: dto.campaign };
     const values = { title, note, due, ownerId: owner, stateId: dto.state, ...origin };
     const kept = visibility ? {} : await audienceToKeep(em, before, origin);
     await changeRecord(em, FollowUp, id, version, { ...values, ...kept }, { visibility, readers }, actor);
+    const key = { followUpId: id };
     const ownerId = owner ?? before.ownerId;
     if (ownerId) {
-      if (before.ownerId && owner) await this.reminders.handOver(em, id, before.ownerId, owner);
-      if (dto.reminders) await this.reminders.replace(em, { id, ownerId }, dto.reminders);
+      if (before.ownerId && owner) await this.reminders.handOver(em, key, before.ownerId, owner);
+      if (dto.reminders) await this.reminders.replace(em, key, ownerId, dto.reminders);
       const moved =
         visibility !== undefined || readers !== undefined || dto.engagement !== undefined || dto.campaign !== undefined;
+      if (dto.rules) await this.rules.replace(em, key, dto.rules);
+      else await this.plan.renew(em, key);
       await checkMayRead(em, id, moved && !owner ? [...named, { user: ownerId, pointer: '/readers' }] : named);
     }
     return this.find(em, id);
@@ -89,7 +99,7 @@ export class FollowUpsService {
   async done(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
     const { doneAt } = await findRecord(em, FollowUp, id);
     await edit(em, FollowUp, id, version, { status: 'done', doneAt: doneAt ?? this.clock.now() });
-    await this.reminders.cancel(em, id);
+    await this.reminders.cancel(em, { followUpId: id });
     return this.find(em, id);
   }
 
@@ -97,7 +107,22 @@ export class FollowUpsService {
   async drop(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
     await findRecord(em, FollowUp, id);
     await edit(em, FollowUp, id, version, { status: 'dropped', doneAt: null });
-    await this.reminders.cancel(em, id);
+    await this.reminders.cancel(em, { followUpId: id });
+    return this.find(em, id);
+  }
+
+  /** Reminds the actor of it once more, later; what would have come until then is called off. @throws Problem 404, 409, 412 */
+  async snooze(
+    em: EntityManager,
+    id: string,
+    version: number,
+    { until }: SnoozeDto,
+    actor: string,
+  ): Promise<FollowUpView> {
+    const { status } = await findRecord(em, FollowUp, id);
+    if (status !== 'open') throw Problem.conflict('not-open', 'It is not open, so there is nothing to be reminded of.');
+    await edit(em, FollowUp, id, version, {});
+    await this.reminders.snooze(em, { followUpId: id }, actor, new Date(until));
     return this.find(em, id);
   }
 
@@ -105,7 +130,8 @@ export class FollowUpsService {
   async reopen(em: EntityManager, id: string, version: number, actor: string): Promise<FollowUpView> {
     const { ownerId } = await findRecord(em, FollowUp, id);
     await edit(em, FollowUp, id, version, { status: 'open', doneAt: null, ownerId: ownerId ?? actor });
-    await this.reminders.resume(em, id);
+    await this.reminders.resume(em, { followUpId: id });
+    await this.plan.renew(em, { followUpId: id });
     return this.find(em, id);
   }
 
@@ -153,8 +179,10 @@ export interface OldPromise {
   stateId?: string | null;
 }
 
-function namedBy({ owner, reminders = [] }: PatchFollowUpDto, at: string): Named[] {
-  const named = reminders.flatMap(({ user }, i) => (user ? [{ user, pointer: `${at}/reminders/${i}/user` }] : []));
+function namedBy({ owner, reminders = [], rules = [] }: PatchFollowUpDto, at: string): Named[] {
+  const within = (list: string, all: { user?: string }[]) =>
+    all.flatMap(({ user }, i) => (user ? [{ user, pointer: `${at}/${list}/${i}/user` }] : []));
+  const named = [...within('reminders', reminders), ...within('rules', rules)];
   return owner ? [{ user: owner, pointer: `${at}/owner` }, ...named] : named;
 }
 

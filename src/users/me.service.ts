@@ -5,6 +5,7 @@ import type { SignedIn } from '../auth/signed-in.js';
 import { Config } from '../platform/config/config.js';
 import { edit } from '../platform/database/edit.js';
 import type { ChangeMeDto, MeView } from './me.dto.js';
+import { PersonChanges } from './person-changes.js';
 import { TeamsService } from './teams.service.js';
 import { User } from './user.entity.js';
 
@@ -15,6 +16,7 @@ export class MeService {
     private readonly config: Config,
     private readonly credentials: CredentialsService,
     private readonly teams: TeamsService,
+    private readonly changes: PersonChanges,
   ) {}
 
   async find(em: EntityManager, actor: SignedIn): Promise<MeView> {
@@ -31,6 +33,7 @@ export class MeService {
   /** @throws Problem 412 */
   async change(em: EntityManager, actor: SignedIn, version: number, dto: ChangeMeDto): Promise<MeView> {
     await edit(em, User, actor.id, version, dto);
+    if (dto.timeZone) await this.changes.tell(em, actor.id);
     return this.find(em, actor);
   }
 }

@@ -3,6 +3,7 @@ import { AuthModule } from '../auth/auth.module.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
 import { MeController } from './me.controller.js';
 import { MeService } from './me.service.js';
+import { PersonChanges } from './person-changes.js';
 import { TeamsController } from './teams.controller.js';
 import { TeamsService } from './teams.service.js';
 import { UsersController } from './users.controller.js';
@@ -12,7 +13,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [AuthModule],
   controllers: [UsersController, TeamsController, MeController],
-  providers: [UsersService, TeamsService, MeService, FirstAdministratorService],
-  exports: [UsersService, TeamsService],
+  providers: [UsersService, TeamsService, MeService, FirstAdministratorService, PersonChanges],
+  exports: [UsersService, TeamsService, PersonChanges],
 })
 export class UsersModule {}

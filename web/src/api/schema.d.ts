@@ -483,6 +483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-ups/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds oneself of it once more, later. */
+        post: operations["followUpsSnooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -651,6 +668,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/me/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When one likes to be reminded. */
+        get: operations["findHabits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes that; reminders still to come move with it. What is left out stays. */
+        patch: operations["changeHabits"];
         trace?: never;
     };
     "/api/me/sessions": {
@@ -1266,6 +1301,10 @@ export interface components {
             priorityStates: number;
             /** @description Whom it names beside its author. */
             readers: components["schemas"]["ReadersView"];
+            /** @description What follows from the rules, in the order of the times. */
+            reminders: components["schemas"]["ReminderView"][];
+            /** @description When to remind of the deadline. */
+            rules: components["schemas"]["ReminderRuleView"][];
             status: components["schemas"]["CampaignStatus"];
             updatedAt: string;
             /** @description Raised by every change; what If-Match names. */
@@ -1283,6 +1322,23 @@ export interface components {
         };
         /** @enum {string} */
         CardStatus: "endorsed" | "not-endorsed" | "no-record";
+        ChangeHabitsDto: {
+            /** @description Null: none. */
+            quiet?: components["schemas"]["QuietHoursDto"] | null;
+            /** @description The rules of a new follow-up of one's own for which nobody says otherwise. */
+            rules?: components["schemas"]["RuleDto"][];
+            /**
+             * @description ISO weekdays: 1 is Monday. A reminder that falls on another day gives way to one of these.
+             * @example [
+             *       1,
+             *       2,
+             *       3,
+             *       4,
+             *       5
+             *     ]
+             */
+            workingDays?: number[];
+        };
         ChangeMeDto: {
             name?: string;
             /**
@@ -1404,6 +1460,8 @@ export interface components {
             owner?: string | null;
             /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
+            /** @description When to remind of the deadline. */
+            rules?: components["schemas"]["ReminderRuleDto"][];
             status?: components["schemas"]["CampaignStatus"];
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
@@ -1464,6 +1522,8 @@ export interface components {
             owner?: string;
             readers?: components["schemas"]["ReadersDto"];
             reminders?: components["schemas"]["ReminderDto"][];
+            /** @description When to remind, counted from the due date or every week. Left out, with no reminders either: as its owner likes it. */
+            rules?: components["schemas"]["ReminderRuleDto"][];
             /** @description The state that it is about: `KAZ`. */
             state?: string | null;
             /** @description What is to be done. */
@@ -1813,6 +1873,8 @@ export interface components {
             readers: components["schemas"]["ReadersView"];
             /** @description In the order of their times. */
             reminders: components["schemas"]["ReminderView"][];
+            /** @description From which some of the reminders follow. */
+            rules: components["schemas"]["ReminderRuleView"][];
             state: components["schemas"]["StateRef"] | null;
             status: components["schemas"]["FollowUpStatus"];
             title: string;
@@ -1857,6 +1919,8 @@ export interface components {
             readers: components["schemas"]["ReadersView"];
             /** @description In the order of their times. */
             reminders: components["schemas"]["ReminderView"][];
+            /** @description From which some of the reminders follow. */
+            rules: components["schemas"]["ReminderRuleView"][];
             state: components["schemas"]["StateRef"] | null;
             status: components["schemas"]["FollowUpStatus"];
             title: string;
@@ -1885,6 +1949,14 @@ export interface components {
             group: string | null;
             /** @description Member states and observers of the group. */
             of: number;
+        };
+        HabitsView: {
+            quiet: components["schemas"]["QuietHoursDto"] | null;
+            rules: components["schemas"]["RuleDto"][];
+            /** @description IANA name: what the times of day are local to; changed with oneself (`PATCH /api/me`). */
+            timeZone: string;
+            /** @description ISO weekdays: 1 is Monday. */
+            workingDays: number[];
         };
         HealthView: {
             /** @description The process answers. */
@@ -2273,6 +2345,8 @@ export interface components {
             owner?: string | null;
             /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
+            /** @description When to remind of the deadline. */
+            rules?: components["schemas"]["ReminderRuleDto"][];
             status?: components["schemas"]["CampaignStatus"];
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
@@ -2361,6 +2435,8 @@ export interface components {
             owner?: string;
             readers?: components["schemas"]["ReadersDto"];
             reminders?: components["schemas"]["ReminderDto"][];
+            /** @description When to remind, counted from the due date or every week. Left out, with no reminders either: as its owner likes it. */
+            rules?: components["schemas"]["ReminderRuleDto"][];
             /** @description The state that it is about: `KAZ`. */
             state?: string | null;
             /** @description What is to be done. */
@@ -2814,8 +2890,16 @@ export interface components {
              */
             owner?: string;
             reminders?: components["schemas"]["ReminderDto"][];
+            /** @description When to remind, counted from the due date or every week. Left out, with no reminders either: as its owner likes it. */
+            rules?: components["schemas"]["ReminderRuleDto"][];
             /** @description What is to be done. */
             title: string;
+        };
+        QuietHoursDto: {
+            /** @example 09:00 */
+            from: string;
+            /** @example 09:00 */
+            to: string;
         };
         QuotationDto: {
             source?: string | null;
@@ -2860,7 +2944,7 @@ export interface components {
             at: string;
             /**
              * Format: uuid
-             * @description Id of the colleague to remind; left out: the follow-up's owner.
+             * @description Id of the colleague to remind; left out: the owner.
              */
             user?: string;
         };
@@ -2869,6 +2953,59 @@ export interface components {
             id: string;
             sentAt: string | null;
             state: components["schemas"]["MailState"];
+        };
+        /**
+         * @description With `offset`.
+         * @enum {string}
+         */
+        ReminderOffsetUnit: "day" | "working-day" | "week" | "month";
+        ReminderRuleDto: {
+            /** @description With `offset`: how many; 0 is on the day. */
+            count?: number;
+            kind: components["schemas"]["ReminderRuleKind"];
+            /**
+             * @description Local time of day in the reminded person's time zone.
+             * @example 09:00
+             */
+            time: string;
+            /** @description With `offset`. */
+            unit?: components["schemas"]["ReminderOffsetUnit"];
+            /**
+             * Format: uuid
+             * @description Id of the colleague to remind; left out: whoever owns it, also after it was handed over.
+             */
+            user?: string;
+            /** @description With `weekly`: ISO weekday, 1 is Monday. */
+            weekday?: number;
+            /**
+             * @description With `offset`.
+             * @enum {string}
+             */
+            when?: "before" | "after";
+        };
+        /** @enum {string} */
+        ReminderRuleKind: "offset" | "weekly";
+        ReminderRuleView: {
+            /** @description With `offset`: how many; 0 is on the day. */
+            count?: number;
+            id: string;
+            kind: components["schemas"]["ReminderRuleKind"];
+            /**
+             * @description Local time of day in the reminded person's time zone.
+             * @example 09:00
+             */
+            time: string;
+            /** @description With `offset`. */
+            unit?: components["schemas"]["ReminderOffsetUnit"];
+            /** @description Null: whoever owns it. */
+            user: components["schemas"]["UserRef"] | null;
+            /** @description With `weekly`: ISO weekday, 1 is Monday. */
+            weekday?: number;
+            /**
+             * @description With `offset`.
+             * @enum {string}
+             */
+            when?: "before" | "after";
         };
         RemindersHealth: {
             /**
@@ -2886,12 +3023,33 @@ export interface components {
             at: string;
             id: string;
             mail: components["schemas"]["ReminderMailView"] | null;
+            /** @description Id of the rule that it follows from; null: a moment that somebody named. */
+            rule: string | null;
             /** @description `claimed`: its mail stands in the Outbox. */
             state: components["schemas"]["ReminderState"];
             user: components["schemas"]["UserRef"];
         };
         /** @enum {string} */
         Role: "administrator" | "member";
+        RuleDto: {
+            /** @description With `offset`: how many; 0 is on the day. */
+            count?: number;
+            kind: components["schemas"]["ReminderRuleKind"];
+            /**
+             * @description Local time of day in the reminded person's time zone.
+             * @example 09:00
+             */
+            time: string;
+            /** @description With `offset`. */
+            unit?: components["schemas"]["ReminderOffsetUnit"];
+            /** @description With `weekly`: ISO weekday, 1 is Monday. */
+            weekday?: number;
+            /**
+             * @description With `offset`.
+             * @enum {string}
+             */
+            when?: "before" | "after";
+        };
         SessionItem: {
             /** Format: date-time */
             createdAt: string;
@@ -2944,6 +3102,13 @@ export interface components {
             /** @description Whether it is what was searched for. */
             hit: boolean;
             text: string;
+        };
+        SnoozeDto: {
+            /**
+             * Format: date-time
+             * @description The moment at which to be reminded again.
+             */
+            until: string;
         };
         /** @enum {string} */
         SpanKind: "entry" | "heading" | "position" | "contact" | "mailbox" | "note" | "blank" | "unplaced";
@@ -4833,6 +4998,43 @@ export interface operations {
             };
         };
     };
+    followUpsSnooze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     findHealth: {
         parameters: {
             query?: never;
@@ -5378,6 +5580,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    findHabits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HabitsView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeHabits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHabitsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HabitsView"];
+                };
             };
             /** @description Anything else, by RFC 9457. */
             default: {

@@ -6,8 +6,15 @@ import { Sweep } from '../platform/jobs/sweep.js';
 import { Composers, type NoLonger } from '../platform/mail/composers.js';
 import type { MailContent } from '../platform/mail/letter.js';
 import { Outbox } from '../platform/mail/outbox.js';
-import { readReminder, whyNotAnyMore, writeReminder } from './reminder.email.js';
+import { wordsOf } from '../platform/mail/words.js';
+import { User } from '../users/user.entity.js';
+import { DatedThings, keyOf } from './dated-things.js';
+import { ReminderPlan } from './plan.service.js';
+import { writeReminder } from './reminder.email.js';
 import { Reminder } from './reminder.entity.js';
+import { REMINDER_MESSAGES } from './reminder.messages.js';
+
+const t = wordsOf(REMINDER_MESSAGES);
 
 const AT_A_TIME = 200;
 const DUE = `select id from reminder where state = 'scheduled' and at <= $1 order by at, id limit $2 for update skip locked`;
@@ -19,6 +26,8 @@ export class ReminderMail implements OnModuleInit {
     private readonly sweep: Sweep,
     private readonly composers: Composers,
     private readonly outbox: Outbox,
+    private readonly things: DatedThings,
+    private readonly plan: ReminderPlan,
     private readonly config: Config,
   ) {}
 
@@ -32,25 +41,33 @@ export class ReminderMail implements OnModuleInit {
     const due: { id: string }[] = await em.query(DUE, [now, AT_A_TIME]);
     const jobs: Job[] = [];
     for (const { id } of due) {
-      const job = await this.enqueue(em, id);
+      const reminder = await em.findOneByOrFail(Reminder, { id });
+      const job = await this.enqueue(em, reminder);
       await em.update(Reminder, id, job ? { state: 'claimed', claimedAt: now } : { state: 'cancelled' });
       if (job) jobs.push(job);
+      if (reminder.ruleId) await this.plan.renew(em, keyOf(reminder));
     }
     return jobs;
   }
 
-  private async enqueue(em: EntityManager, id: string): Promise<Job | null> {
-    const reminder = (await readReminder(em, id))!;
-    if (reminder.disabledAt || whyNotAnyMore(reminder)) return null;
+  private async enqueue(em: EntityManager, reminder: Reminder): Promise<Job | null> {
+    const key = keyOf(reminder);
+    const recipient = await em.findOneByOrFail(User, { id: reminder.userId });
+    const thing = (await this.things.read(em, key))!;
+    if (recipient.disabledAt || thing.over) return null;
+    const { id, email: address, name } = recipient;
     return this.outbox.enqueue(em, {
-      ...{ mailClass: 'staff', kind: 'reminder', scope: 'follow_up', scopeId: reminder.followUpId, originId: id },
-      recipient: reminder.recipient,
-      content: writeReminder(reminder, this.config.baseUrl),
+      ...{ mailClass: 'staff', kind: 'reminder', ...this.things.scopeOf(key), originId: reminder.id },
+      recipient: { id, address, name },
+      content: writeReminder(thing, name, this.config.baseUrl),
     });
   }
 
   private async compose(em: EntityManager, id: string): Promise<MailContent | NoLonger> {
-    const reminder = (await readReminder(em, id))!;
-    return whyNotAnyMore(reminder) ?? writeReminder(reminder, this.config.baseUrl);
+    const reminder = await em.findOneBy(Reminder, { id });
+    const thing = reminder && (await this.things.read(em, keyOf(reminder)));
+    if (!reminder || !thing) return { cancel: t('isNoLonger') };
+    const recipient = await em.findOneByOrFail(User, { id: reminder.userId });
+    return thing.over ?? writeReminder(thing, recipient.name, this.config.baseUrl);
   }
 }

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
+import { type DatedKey, type DatedThing, DatedThings } from './dated-things.js';
+import { HabitsService } from './habits.service.js';
+import { Reminder } from './reminder.entity.js';
+import { ReminderRule } from './reminder-rule.entity.js';
+import type { Habits, Occurrence } from './rule.js';
+import { ruleOfColumns } from './rules.js';
+import { nextOccurrence, occurrenceOf } from './schedule.js';
+
+/** An occurrence of a rule for somebody. */
+type Wanted = Occurrence & { ruleId: string; userId: string };
+
+/**
+ * Keeps the reminders that follow from rules in step with what they follow from. Whoever changes a due day, an owner, a status,
+ * a rule or a habit has it planned anew in the same transaction, in which the record is locked.
+ */
+@Injectable()
+export class ReminderPlan {
+  constructor(
+    private readonly things: DatedThings,
+    private readonly habits: HabitsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What has gone out stays; what is due and waits to go out stays; the rest becomes what the rules say now. */
+  async renew(em: EntityManager, key: DatedKey): Promise<void> {
+    const standing = await em.findBy(Reminder, { ...key, ruleId: Not(IsNull()) });
+    const wanted = await this.wanted(em, key, standing);
+    const isWanted = (one: Reminder) =>
+      wanted.some((w) => sameOccurrence(w, one) && (w.at.getTime() === one.at.getTime() || one.at <= this.clock.now()));
+    const gone = standing.filter((one) => one.state === 'scheduled' && !isWanted(one));
+    if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)), state: 'scheduled' });
+    const left = standing.filter((one) => !gone.includes(one));
+    for (const one of wanted) {
+      if (left.some((other) => sameOccurrence(one, other))) continue;
+      if (one.at <= this.clock.now()) continue;
+      await em
+        .createQueryBuilder()
+        .insert()
+        .into(Reminder)
+        .values({ ...key, ...one })
+        .orIgnore()
+        .execute();
+    }
+  }
+
+  private async wanted(em: EntityManager, key: DatedKey, standing: Reminder[]): Promise<Wanted[]> {
+    const thing = await this.things.read(em, key);
+    if (!thing || thing.over) return [];
+    const rules = await em.findBy(ReminderRule, key);
+    const people = rules.flatMap(({ userId }) => userId ?? thing.ownerId ?? []);
+    const habits = await this.habits.of(em, people);
+    return rules.flatMap((rule) => {
+      const userId = rule.userId ?? thing.ownerId;
+      const own = userId ? habits.get(userId) : undefined;
+      const next =
+        own &&
+        this.next(
+          rule,
+          thing,
+          own,
+          standing.filter((one) => one.ruleId === rule.id && one.userId === userId),
+        );
+      return next ? [{ ...next, ruleId: rule.id, userId: userId! }] : [];
+    });
+  }
+
+  private next(columns: ReminderRule, thing: DatedThing, habits: Habits, own: Reminder[]): Occurrence | null {
+    const rule = ruleOfColumns(columns);
+    if (rule.kind === 'offset') return thing.dueDay ? occurrenceOf(rule, thing.dueDay, habits) : null;
+    const now = this.clock.now();
+    const waiting = own.find(({ state, at }) => state === 'scheduled' && at <= now);
+    if (waiting) return { forDay: waiting.forDay!, at: waiting.at };
+    const sent = own.filter(({ state }) => state === 'claimed').map(({ at }) => at.getTime());
+    return nextOccurrence(rule, new Date(Math.max(now.getTime(), ...sent)), habits);
+  }
+}
+
+function sameOccurrence(one: Wanted, other: Reminder): boolean {
+  return one.ruleId === other.ruleId && one.userId === other.userId && one.forDay === other.forDay;
+}

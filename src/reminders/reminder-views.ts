@@ -1,0 +1,65 @@
+import { type EntityManager, In } from 'typeorm';
+import { groupBy } from '../platform/lists/group-by.js';
+import { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
+import { type UserRef, userRefs } from '../users/user-ref.js';
+import { Reminder } from './reminder.entity.js';
+import { ReminderRule } from './reminder-rule.entity.js';
+import type { ReminderView } from './reminders.dto.js';
+import type { ReminderRuleView } from './rules.dto.js';
+import { ruleOfColumns } from './rules.js';
+
+/** Which records' reminders: the column that names them. */
+type Column = 'followUpId' | 'campaignId';
+
+/** Of several records, by record, in the order of their times; three queries in all. */
+export async function reminderViews(
+  em: EntityManager,
+  column: Column,
+  ids: string[],
+): Promise<Map<string, ReminderView[]>> {
+  const found = await em.find(Reminder, { where: { [column]: In(ids) }, order: { at: 'ASC', id: 'ASC' } });
+  const users = await userRefs(
+    em,
+    found.map(({ userId }) => userId),
+  );
+  const claimed = found.filter(({ state }) => state === 'claimed').map(({ id }) => id);
+  const mails = claimed.length ? await em.findBy(OutgoingMail, { originId: In(claimed) }) : [];
+  const views = groupBy(found, (reminder) => reminder[column]!);
+  return new Map(ids.map((id) => [id, (views.get(id) ?? []).map((reminder) => reminderView(reminder, users, mails))]));
+}
+
+function reminderView(
+  { id, userId, at, state, ruleId }: Reminder,
+  users: Map<string, UserRef>,
+  mails: OutgoingMail[],
+): ReminderView {
+  const mail = mails.find(({ originId }) => originId === id);
+  return {
+    id,
+    at: at.toISOString(),
+    user: users.get(userId)!,
+    state,
+    rule: ruleId,
+    mail: mail ? { id: mail.id, state: mail.state, sentAt: mail.sentAt?.toISOString() ?? null } : null,
+  };
+}
+
+/** Of several records, by record. */
+export async function ruleViews(
+  em: EntityManager,
+  column: Column,
+  ids: string[],
+): Promise<Map<string, ReminderRuleView[]>> {
+  const found = await em.find(ReminderRule, { where: { [column]: In(ids) }, order: { id: 'ASC' } });
+  const users = await userRefs(
+    em,
+    found.map(({ userId }) => userId),
+  );
+  const byRecord = groupBy(found, (rule) => rule[column]!);
+  const viewOf = (rule: ReminderRule) => ({
+    id: rule.id,
+    ...ruleOfColumns(rule),
+    user: users.get(rule.userId ?? '') ?? null,
+  });
+  return new Map(ids.map((id) => [id, (byRecord.get(id) ?? []).map(viewOf)]));
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
+import type { DatedKey } from './dated-things.js';
+import { Reminder } from './reminder.entity.js';
+import type { ReminderDto } from './reminders.dto.js';
+
+/** Reminders at moments that somebody named. Whoever changes them has raised the record's version, and thereby locked it. */
+@Injectable()
+export class RemindersService {
+  constructor(private readonly clock: Clock) {}
+
+  /** Adds reminders; without a user of their own they are for the owner. */
+  async add(em: EntityManager, key: DatedKey, ownerId: string, reminders: ReminderDto[]): Promise<void> {
+    for (const { at, user } of reminders) {
+      await em.insert(Reminder, { ...key, userId: user ?? ownerId, at: new Date(at) });
+    }
+  }
+
+  /** Those still to come become these; what has gone out or was called off stays. */
+  async replace(em: EntityManager, key: DatedKey, ownerId: string, reminders: ReminderDto[]): Promise<void> {
+    const standing = await em.findBy(Reminder, { ...key, state: 'scheduled', ruleId: IsNull() });
+    const wordOf = (user: string, at: Date) => `${user} ${at.getTime()}`;
+    const wanted = new Map(reminders.map((r) => [wordOf(r.user ?? ownerId, new Date(r.at)), r]));
+    for (const { id, userId, at } of standing) {
+      if (!wanted.delete(wordOf(userId, at))) await em.delete(Reminder, id);
+    }
+    await this.add(em, key, ownerId, [...wanted.values()]);
+  }
+
+  /** Those still to come go to the new owner instead of the old. */
+  async handOver(em: EntityManager, key: DatedKey, from: string, to: string): Promise<void> {
+    await em.update(Reminder, { ...key, userId: from, state: 'scheduled', ruleId: IsNull() }, { userId: to });
+  }
+
+  /** Somebody's reminders until then are called off, and one comes then. */
+  async snooze(em: EntityManager, key: DatedKey, userId: string, until: Date): Promise<void> {
+    await em.update(Reminder, { ...key, userId, state: 'scheduled', at: LessThan(until) }, { state: 'cancelled' });
+    await em.insert(Reminder, { ...key, userId, at: until });
+  }
+
+  /** Calls off those still to come, also those that follow from rules. */
+  async cancel(em: EntityManager, key: DatedKey): Promise<void> {
+    await em.update(Reminder, { ...key, state: 'scheduled' }, { state: 'cancelled' });
+  }
+
+  /** Takes back that they were called off, for those whose time is still to come. */
+  async resume(em: EntityManager, key: DatedKey): Promise<void> {
+    const at = MoreThan(this.clock.now());
+    await em.update(Reminder, { ...key, state: 'cancelled', at }, { state: 'scheduled' });
+  }
+}

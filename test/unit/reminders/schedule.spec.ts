@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import type { Habits, OffsetRule, WeeklyRule } from '../../../src/reminders/rule.js';
+import { nextOccurrence, occurrenceOf } from '../../../src/reminders/schedule.js';
+import { modelNext, modelOccurrence } from './schedule-model.js';
+
+const WEEKDAYS = [1, 2, 3, 4, 5];
+const habits = (timeZone: string, more: Partial<Habits> = {}): Habits => ({
+  ...{ timeZone, workingDays: [1, 2, 3, 4, 5, 6, 7], quiet: null },
+  ...more,
+});
+const offset = (rule: Partial<OffsetRule>): OffsetRule => ({
+  ...{ kind: 'offset', count: 0, unit: 'day', when: 'before', time: '09:00' },
+  ...rule,
+});
+const at = (rule: Partial<OffsetRule>, due: string, who: Habits) =>
+  occurrenceOf(offset(rule), due, who).at.toISOString();
+
+describe('a rule counted from the due day', () => {
+  it('speaks of local time, through a change of the clocks', () => {
+    expect(at({}, '2026-03-27', habits('Europe/Zurich'))).toBe('2026-03-27T08:00:00.000Z');
+    expect(at({}, '2026-03-30', habits('Europe/Zurich'))).toBe('2026-03-30T07:00:00.000Z');
+    expect(at({ count: 1, unit: 'week' }, '2026-04-02', habits('Europe/Zurich'))).toBe('2026-03-26T08:00:00.000Z');
+  });
+
+  it('where the clocks skip the hour it is the hour after, where they repeat it the first', () => {
+    expect(at({ time: '02:30' }, '2026-03-29', habits('Europe/Zurich'))).toBe('2026-03-29T01:30:00.000Z');
+    expect(at({ time: '02:30' }, '2026-10-25', habits('Europe/Zurich'))).toBe('2026-10-25T00:30:00.000Z');
+  });
+
+  it('keeps to the end of a shorter month', () => {
+    expect(at({ count: 1, unit: 'month' }, '2026-03-31', habits('UTC'))).toBe('2026-02-28T09:00:00.000Z');
+  });
+
+  it('a day off gives way to the working day before, after the due day to the next', () => {
+    const who = habits('UTC', { workingDays: WEEKDAYS });
+    expect(at({}, '2026-03-08', who)).toBe('2026-03-06T09:00:00.000Z');
+    expect(at({ count: 1, when: 'after' }, '2026-03-06', who)).toBe('2026-03-09T09:00:00.000Z');
+    expect(at({ count: 3, unit: 'working-day' }, '2026-03-10', who)).toBe('2026-03-05T09:00:00.000Z');
+    expect(occurrenceOf(offset({}), '2026-03-08', who).forDay).toBe('2026-03-08');
+  });
+
+  it.each([
+    ['06:00', '07:00'],
+    ['22:00', '20:00'],
+    ['12:00', '12:00'],
+    ['07:00', '07:00'],
+  ])('quiet from 20:00 to 07:00, %s becomes %s', (time, becomes) => {
+    const who = habits('UTC', { quiet: { from: '20:00', to: '07:00' } });
+    expect(at({ time }, '2026-03-10', who)).toBe(`2026-03-10T${becomes}:00.000Z`);
+  });
+});
+
+describe('a weekly rule', () => {
+  const monday: WeeklyRule = { kind: 'weekly', weekday: 1, time: '09:00' };
+
+  it('goes on from one to the next', () => {
+    const first = nextOccurrence(monday, new Date('2026-03-04T12:00:00Z'), habits('UTC'));
+    expect(first).toEqual({ forDay: '2026-03-09', at: new Date('2026-03-09T09:00:00Z') });
+    expect(nextOccurrence(monday, first.at, habits('UTC')).forDay).toBe('2026-03-16');
+  });
+
+  it('on a day off gives way to the next working day', () => {
+    const who = habits('UTC', { workingDays: [2, 3] });
+    expect(nextOccurrence(monday, new Date('2026-03-09T10:00:00Z'), who)).toEqual({
+      ...{ forDay: '2026-03-09', at: new Date('2026-03-10T09:00:00Z') },
+    });
+  });
+});
+
+const ZONES = [
+  ...[
+    'UTC',
+    'Europe/Zurich',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+    'Pacific/Apia',
+    'Africa/Casablanca',
+  ],
+  ...[
+    'America/St_Johns',
+    'Asia/Tehran',
+    'Africa/Cairo',
+    'Pacific/Kiritimati',
+    'America/Santiago',
+    'Asia/Tokyo',
+    'Europe/Dublin',
+  ],
+];
+const two = (n: number) => String(n).padStart(2, '0');
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 15, 30, 45, 59))
+  .map(([h, m]) => `${two(h)}:${two(m)}`);
+const someone: fc.Arbitrary<Habits> = fc.record({
+  timeZone: fc.constantFrom(...ZONES),
+  workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+  quiet: fc.option(fc.record({ from: time, to: time })),
+});
+// mostly near the days on which somewhere the clocks change
+const day = fc
+  .oneof(
+    fc.tuple(fc.integer({ min: 2020, max: 2035 }), fc.constantFrom(3, 4, 9, 10, 11), fc.integer({ min: 1, max: 30 })),
+    fc.tuple(fc.integer({ min: 2000, max: 2040 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })),
+  )
+  .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`);
+
+describe('beside an independent model', () => {
+  const runs = Number(process.env.SCHEDULE_CASES ?? 2_000);
+
+  it('no reminder is early, late or on another day', () => {
+    const rule = fc.record<OffsetRule>({
+      kind: fc.constant('offset'),
+      count: fc.integer({ min: 0, max: 40 }),
+      unit: fc.constantFrom('day', 'working-day', 'week', 'month'),
+      when: fc.constantFrom('before', 'after'),
+      time,
+    });
+    fc.assert(
+      fc.property(rule, day, someone, (one, due, who) => {
+        expect(occurrenceOf(one, due, who)).toEqual(modelOccurrence(one, due, who));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('a weekly rule skips none and repeats none', () => {
+    const rule = fc.record<WeeklyRule>({ kind: fc.constant('weekly'), weekday: fc.integer({ min: 1, max: 7 }), time });
+    fc.assert(
+      fc.property(rule, day, time, someone, (one, from, hour, who) => {
+        let after = new Date(`${from}T${hour}:00Z`);
+        const days: string[] = [];
+        for (let turn = 0; turn < 3; turn++) {
+          const next = nextOccurrence(one, after, who);
+          expect(next).toEqual(modelNext(one, after, who));
+          expect(next.at.getTime()).toBeGreaterThan(after.getTime());
+          days.push(next.forDay);
+          after = next.at;
+        }
+        expect(new Set(days).size).toBe(3);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
