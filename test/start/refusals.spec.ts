@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as NetServer } from 'node:net';
 import { jest } from '@jest/globals';
 import pg from 'pg';
@@ -74,6 +74,13 @@ describe('a place that cannot be used', () => {
   it('a HOST that is not of this machine', async () => {
     const env = { DATABASE_URL: served.appUrl, HOST: '192.0.2.1' };
     expect(await refusal(env)).toBe('HOST 192.0.2.1 is not an address of this machine.');
+  });
+
+  // Node's own recursive mkdir tries for ever there
+  (existsSync('/proc/self') ? it : it.skip)('a DATA_DIR where nothing can be made', async () => {
+    expect(await refusal({ DATA_DIR: '/proc/aide/data' })).toBe(
+      'DATA_DIR /proc/aide/data cannot be used, as it cannot be made: choose a directory this user may write to.',
+    );
   });
 
   it('a DATA_DIR that is a file', async () => {

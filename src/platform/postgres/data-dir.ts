@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchownSync,
   fstatSync,
   fsyncSync,
@@ -12,16 +13,23 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartupError } from '../startup-error.js';
 
 const logLimit = 8 * 1024 * 1024;
 
 /** Makes DATA_DIR if need be, checks that it can be written and gives its real path. */
 export function openDataDir(dataDir: string): string {
-  mkdirSync(dataDir, { recursive: true });
+  makeDirectory(dataDir);
   accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   return realpathSync(dataDir);
+}
+
+/** Not left to `recursive`, which tries for ever where a directory is there and nothing can be made in it, as in /proc. */
+function makeDirectory(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!existsSync(dirname(path))) makeDirectory(dirname(path));
+  mkdirSync(path);
 }
 
 /** Opens `postgres.log` for appending, emptied first when it has grown above 8 MB; the caller closes it. */
