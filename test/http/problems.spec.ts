@@ -88,6 +88,17 @@ describe('a bad request', () => {
     );
   });
 
+  it('keeps no text in other words than it was sent: a body that is no UTF-8 is refused', async () => {
+    const latin1 = Buffer.from('{"email":"zo\xeb@example.org","password":"x"}', 'latin1');
+    const answer = await fetch(`${app.url}/api/session`, { method: 'POST', body: latin1, headers: json });
+    const problem = { status: 400, code: 'invalid', detail: 'The body is not text in UTF-8.' };
+    expect(await answer.json()).toMatchObject(problem);
+  });
+
+  it('says how one signs in', async () => {
+    expect((await app.http('GET', '/api/session')).headers.get('www-authenticate')).toBe('Bearer');
+  });
+
   it('takes at most two megabytes', async () => {
     const answer = await post('/api/session', { email: 'x'.repeat(2 * 1024 * 1024), password: 'y' });
     expectProblem(answer, 413, 'too-large');
@@ -157,9 +168,10 @@ describe('a bad request', () => {
     ['', 428, 'precondition-required'],
     ['*', 400, 'invalid'],
     ['3', 400, 'invalid'],
-    ['"x"', 400, 'invalid'],
+    ['"x"', 412, 'stale'],
+    ['""', 412, 'stale'],
     ['"1", "2"', 400, 'invalid'],
-    ['"99999999999"', 400, 'invalid'],
+    ['"99999999999"', 412, 'stale'],
     ['"99"', 412, 'stale'],
     ['W/"99"', 412, 'stale'],
   ])('reads If-Match: %s', async (header, status, code) => {

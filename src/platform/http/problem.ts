@@ -74,7 +74,7 @@ export class Problem extends Error {
 
   /** 401: nobody is signed in, or no longer. */
   static notSignedIn(detail = 'Please sign in.'): Problem {
-    return new Problem(401, 'not-signed-in', detail);
+    return new Problem(401, 'not-signed-in', detail, { headers: { 'www-authenticate': 'Bearer' } });
   }
 
   /** 429: too often. */

@@ -10,7 +10,7 @@ export class RequestValidationPipe extends ValidationPipe {
       transform: true,
       whitelist: true,
       forbidNonWhitelisted: true,
-      stopAtFirstError: true,
+      validationError: { value: true },
       exceptionFactory: (errors) => new BrokenRules(errors),
     });
   }
@@ -70,14 +70,21 @@ class BrokenRules extends Error {
 export function problemErrors(errors: ValidationError[], isQuery: boolean, parent = ''): ProblemError[] {
   return errors.flatMap(({ property, constraints = {}, children = [], value }) => {
     const pointer = isQuery && parent === '' ? `?${property}` : `${parent}/${escapePointer(property)}`;
-    const own = Object.entries(constraints).map(([rule, detail]) => ({
-      pointer,
-      code: codeOf(rule, value),
-      detail: rule === 'whitelistValidation' ? `${property} is not known here` : detail,
-    }));
-    return [...own, ...problemErrors(children, isQuery, pointer)];
+    const rule = foremost(constraints);
+    if (rule === undefined) return problemErrors(children, isQuery, pointer);
+    return [{ pointer, code: codeOf(rule, value), detail: SENTENCES[rule]?.(property) ?? constraints[rule]! }];
   });
 }
+
+/** Of all broken rules the one that stands first on the field and says what it is: who sends no list need not hear how long one may be. */
+function foremost({ nestedValidation, ...own }: Record<string, string>): string | undefined {
+  return Object.keys(own).at(-1) ?? (nestedValidation === undefined ? undefined : 'nestedValidation');
+}
+
+const SENTENCES: Record<string, (property: string) => string> = {
+  whitelistValidation: (property) => `${property} is not known here`,
+  nestedValidation: (property) => `${property} must be an object`,
+};
 
 export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
