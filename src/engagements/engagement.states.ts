@@ -18,30 +18,29 @@ export interface StatesWanted {
 
 /** Every state in every role that it shall have, each once. */
 export function wantedStates({ states, stateRoles, usual, asked, rows }: StatesWanted): Row[] {
-  const own = states || stateRoles ? named(states ?? [], stateRoles ?? [], rows, usual.now) : kept(rows, usual, asked);
+  const said = rows.filter(({ stateId, role }) => role !== 'asked-about' || !asked.before.includes(stateId));
+  const own = states || stateRoles ? named(states ?? [], stateRoles ?? [], said, usual.now) : kept(said, usual);
   const thirds = asked.now.map((stateId): Row => ({ stateId, role: 'asked-about' }));
   return [...new Map([...own, ...thirds].map((row) => [`${row.stateId} ${row.role}`, row])).values()];
 }
 
-/** A state that is only listed keeps the roles it has: whoever sends back what he read changes nothing. */
-function named(states: string[], stateRoles: StateInRoleDto[], rows: Row[], usual: StateRole): Row[] {
+/** A state that is only listed keeps the roles that were said of it; what stands for an ask is none of them. */
+function named(states: string[], stateRoles: StateInRoleDto[], said: Row[], usual: StateRole): Row[] {
   const outright = stateRoles.map(({ state, role }): Row => ({ stateId: state, role }));
   const settled = new Set(outright.map(({ stateId }) => stateId));
   const others = states.filter((state) => !settled.has(state));
   return [
     ...outright,
     ...others.flatMap((stateId): Row[] => {
-      const before = rows.filter((row) => row.stateId === stateId);
+      const before = said.filter((row) => row.stateId === stateId);
       return before.length > 0 ? before : [{ stateId, role: usual }];
     }),
   ];
 }
 
-/** With nothing said, the rows stay; what stood for an ask goes with it, and a usual role follows the kind. */
-function kept(rows: Row[], usual: StatesWanted['usual'], asked: StatesWanted['asked']): Row[] {
-  return rows
-    .filter(({ stateId, role }) => role !== 'asked-about' || !asked.before.includes(stateId))
-    .map(({ stateId, role }) => ({ stateId, role: role === usual.before ? usual.now : role }));
+/** With nothing said now, what was said stays, and a usual role follows the kind. */
+function kept(said: Row[], usual: StatesWanted['usual']): Row[] {
+  return said.map(({ stateId, role }) => ({ stateId, role: role === usual.before ? usual.now : role }));
 }
 
 export async function stateRows(em: EntityManager, engagementId: string): Promise<Row[]> {

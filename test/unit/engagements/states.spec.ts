@@ -40,7 +40,25 @@ describe('the states of an engagement', () => {
     ];
     const asked = { before: ['MNG'], now: ['MNG'] };
     expect(wanted({ rows, asked })).toEqual(['KAZ acted-with-us', 'MNG asked-about']);
-    expect(wanted({ rows, asked, states: ['KAZ', 'MNG'] })).toEqual(['KAZ acted-with-us', 'MNG asked-about']);
+    expect(wanted({ rows, asked, states: ['KAZ'] })).toEqual(['KAZ acted-with-us', 'MNG asked-about']);
+  });
+
+  it('are met when they are listed, whatever is asked about them', () => {
+    const rows = [
+      { stateId: 'KAZ', role: 'met' as const },
+      { stateId: 'MNG', role: 'asked-about' as const },
+    ];
+    const listed = { rows, states: ['KAZ', 'MNG'] };
+    expect(wanted({ ...listed, asked: { before: ['MNG'], now: ['MNG'] } })).toEqual([
+      'KAZ met',
+      'MNG met',
+      'MNG asked-about',
+    ]);
+    expect(wanted({ ...listed, asked: { before: ['MNG'], now: ['UKR'] } })).toEqual([
+      'KAZ met',
+      'MNG met',
+      'UKR asked-about',
+    ]);
   });
 
   it('lose what stood for an ask when it goes, and keep what was said beside it', () => {
