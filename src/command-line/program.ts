@@ -17,7 +17,9 @@ export function program(open: Open, version: string): Command {
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .showHelpAfterError('(--help tells more)')
+    .allowExcessArguments()
     .action(() => {
+      if (cli.args.length > 0) throw unusable(`There is no command "${cli.args.join(' ')}" (--help tells more).`);
       say(cli.helpInformation());
       throw unusable('Which command?');
     });

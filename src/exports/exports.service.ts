@@ -43,7 +43,7 @@ export class ExportsService {
 
   /** Puts on record what goes out, by whom and for whom. @throws Problem 422 for an unknown state */
   async create(em: EntityManager, { state, audience = 'internal', ...dto }: CreateExportDto): Promise<ExportView> {
-    if (state) await requireState(em, state);
+    if (state !== undefined) await requireState(em, state);
     return this.find(em, await createRecord(em, Export, { ...dto, audience, stateId: state ?? null }, {}));
   }
 

@@ -73,6 +73,7 @@ describe('export engagements', () => {
     ['--format xlsx', 3],
     ['--audience press', 3],
     ['--state XXX', 3],
+    ['--state ', 3],
     ['--out /nowhere/at/all.csv', 2],
   ])('refuses %s', async (option, code) => {
     const end = await run(
@@ -155,7 +156,8 @@ describe('people', () => {
   });
 
   it('sign-in-link gives a link that signs in once', async () => {
-    const { out } = await run('sign-in-link', '--email', app.admin.email);
+    const { email } = await app.member('Somebody Locked Out');
+    const { out } = await run('sign-in-link', '--email', email);
     const token = /#token=(\S+)/.exec(out)![1];
     const body = { token };
     expect((await app.http('POST', '/api/session/link', { body })).status).toBe(200);
@@ -205,6 +207,10 @@ describe('the rest', () => {
     expect(end.code).toBe(code);
     expect(end.out === '').toBe(code !== 0);
     expect(end.log === '').toBe(code === 0);
+  });
+
+  it('names the command that there is not', async () => {
+    expect((await run('fly', 'away')).log).toBe('There is no command "fly away" (--help tells more).\n');
   });
 
   it('a bad environment is one sentence and exit 1', async () => {
