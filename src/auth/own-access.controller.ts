@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { IdParam } from '../platform/http/id-param.decorator.js';
-import { ApiPage, type Page } from '../platform/http/page.js';
+import { ApiPage, type Page, pageOf, WholeListQuery } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { Actor, type SignedIn } from './actor.decorator.js';
 import { CreateTokenDto, NewTokenView, TokenView } from './api-tokens.dto.js';
@@ -37,8 +37,8 @@ export class OwnAccessController {
   /** Browsers in which one is signed in. */
   @Get('sessions')
   @ApiPage(SessionItem)
-  listSessions(@Actor() actor: SignedIn): Promise<Page<SessionItem>> {
-    return this.database.asActor(actor.id, async (em) => ({ items: await this.sessions.list(em, actor), next: null }));
+  listSessions(@Actor() actor: SignedIn, @Query() query: WholeListQuery): Promise<Page<SessionItem>> {
+    return this.database.asActor(actor.id, async (em) => pageOf(await this.sessions.list(em, actor), query));
   }
 
   /** Signs one of one's browsers out. */
@@ -51,8 +51,8 @@ export class OwnAccessController {
   /** One's tokens, without their secrets. */
   @Get('tokens')
   @ApiPage(TokenView)
-  listTokens(@Actor() actor: SignedIn): Promise<Page<TokenView>> {
-    return this.database.asActor(actor.id, async (em) => ({ items: await this.tokens.list(em, actor.id), next: null }));
+  listTokens(@Actor() actor: SignedIn, @Query() query: WholeListQuery): Promise<Page<TokenView>> {
+    return this.database.asActor(actor.id, async (em) => pageOf(await this.tokens.list(em, actor.id), query));
   }
 
   /** A new token; its secret is shown this once. In a browser alone: a token that leaked shall not make others before it is revoked. */

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { Actor, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
-import { ApiPage, type Page } from '../platform/http/page.js';
+import { ApiPage, type Page, pageOf } from '../platform/http/page.js';
 import {
   AddPriorityStateDto,
   EndorsementDto,
@@ -19,7 +19,7 @@ export class PriorityStatesController {
     private readonly priorities: PriorityStatesService,
   ) {}
 
-  /** All of them on one page, by name. */
+  /** All of them by name. */
   @Get()
   @ApiPage(PriorityStateView)
   listPriorityStates(
@@ -27,10 +27,7 @@ export class PriorityStatesController {
     @Param('id') id: string,
     @Query() query: PriorityStatesQuery,
   ): Promise<Page<PriorityStateView>> {
-    return this.database.asActor(actor.id, async (em) => ({
-      items: await this.priorities.list(em, id, query),
-      next: null,
-    }));
+    return this.database.asActor(actor.id, async (em) => pageOf(await this.priorities.list(em, id, query), query));
   }
 
   @Post()

@@ -1,5 +1,6 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
+import { WholeListQuery } from '../platform/http/page.js';
 import { Id, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
 import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import { StateRef } from '../states/state-ref.js';
@@ -35,7 +36,7 @@ export class PatchPriorityStateDto extends PartialType(OmitType(AddPriorityState
   skipNullProperties: false,
 }) {}
 
-export class PriorityStatesQuery {
+export class PriorityStatesQuery extends WholeListQuery {
   @Omittable()
   @IsIn(STANDINGS)
   @ApiProperty({ enum: STANDINGS, enumName: 'CampaignStanding', required: false })

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { Actor, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
-import { ApiPage, type Page } from '../platform/http/page.js';
+import { ApiPage, type Page, pageOf, WholeListQuery } from '../platform/http/page.js';
 import { PatchStateDto } from '../states/states.dto.js';
 import { MissionPeopleView, StateRowView, StatesQuery, StateView } from './dossier.dto.js';
 import { DossierService } from './dossier.service.js';
@@ -16,11 +16,11 @@ export class DossierController {
     private readonly list: StateListService,
   ) {}
 
-  /** All that match, on one page: there are 195. */
+  /** All that match: there are 195. */
   @Get()
   @ApiPage(StateRowView)
   listStates(@Actor() actor: SignedIn, @Query() query: StatesQuery): Promise<Page<StateRowView>> {
-    return this.database.asActor(actor.id, async (em) => ({ items: await this.list.list(em, query), next: null }));
+    return this.database.asActor(actor.id, async (em) => pageOf(await this.list.list(em, query), query));
   }
 
   @Get(':id')
@@ -41,7 +41,11 @@ export class DossierController {
   /** The state's missions with those posted there today. */
   @Get(':id/people')
   @ApiPage(MissionPeopleView)
-  listStatePeople(@Actor() actor: SignedIn, @Param('id') id: string): Promise<Page<MissionPeopleView>> {
-    return this.database.asActor(actor.id, async (em) => ({ items: await this.dossier.people(em, id), next: null }));
+  listStatePeople(
+    @Actor() actor: SignedIn,
+    @Param('id') id: string,
+    @Query() query: WholeListQuery,
+  ): Promise<Page<MissionPeopleView>> {
+    return this.database.asActor(actor.id, async (em) => pageOf(await this.dossier.people(em, id), query));
   }
 }

@@ -6,12 +6,13 @@ import { InstrumentRef } from '../instruments/instrument-ref.js';
 import { PositionSourceView } from '../instruments/positions.dto.js';
 import { MissionView } from '../missions/missions.dto.js';
 import { OrganisationRef } from '../organisations/organisation-ref.js';
+import { WholeListQuery } from '../platform/http/page.js';
 import { Omittable, PlainText } from '../platform/http/text.validators.js';
 
 export const CARD_STATUSES = ['endorsed', 'not-endorsed', 'no-record'] as const;
 export type CardStatus = (typeof CARD_STATUSES)[number];
 
-export class StatesQuery {
+export class StatesQuery extends WholeListQuery {
   /** A part of a name, an alias or a code. */
   @Omittable()
   @PlainText({ max: 200 })

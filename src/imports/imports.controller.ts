@@ -73,4 +73,10 @@ export class ImportsController {
   deleteImport(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     return this.database.asActor(actor.id, (em) => this.imports.remove(em, id, version));
   }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  restoreImport(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<ImportView> {
+    return this.database.asActor(actor.id, (em) => this.imports.restore(em, id, version));
+  }
 }

@@ -6,7 +6,7 @@ import type { Page } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import type { Visibility } from '../platform/visibility/protected-record.js';
 import type { ReadersDto } from '../platform/visibility/readers.dto.js';
-import { changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
+import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
 import { State } from '../states/state.entity.js';
 import { Applier } from './applier.service.js';
 import { checkCorrections } from './check-corrections.js';
@@ -144,6 +144,12 @@ export class ImportsService {
     const { record } = await this.open(em, id);
     requirePlanned(record, version);
     await putAway(em, Import, id, version);
+  }
+
+  /** @throws Problem 404, 412 */
+  async restore(em: EntityManager, id: string, version: number): Promise<ImportView> {
+    await bringBack(em, Import, id, version);
+    return this.find(em, id);
   }
 
   private async open(em: EntityManager, id: string) {

@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Actor, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
 import { Location } from '../platform/http/etag.interceptor.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
-import { ApiPage, type Page } from '../platform/http/page.js';
+import { ApiPage, type Page, pageOf, WholeListQuery } from '../platform/http/page.js';
 import { CreateInstrumentDto, InstrumentView, PatchInstrumentDto } from './instruments.dto.js';
 import { InstrumentsService } from './instruments.service.js';
 
@@ -14,11 +14,11 @@ export class InstrumentsController {
     private readonly instruments: InstrumentsService,
   ) {}
 
-  /** All of them on one page: there are dozens, not thousands. */
+  /** All of them: there are dozens, not thousands. */
   @Get()
   @ApiPage(InstrumentView)
-  listInstruments(@Actor() actor: SignedIn): Promise<Page<InstrumentView>> {
-    return this.database.asActor(actor.id, async (em) => ({ items: await this.instruments.list(em), next: null }));
+  listInstruments(@Actor() actor: SignedIn, @Query() query: WholeListQuery): Promise<Page<InstrumentView>> {
+    return this.database.asActor(actor.id, async (em) => pageOf(await this.instruments.list(em), query));
   }
 
   @Post()
@@ -46,5 +46,15 @@ export class InstrumentsController {
   @HttpCode(204)
   deleteInstrument(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
     return this.database.asActor(actor.id, (em) => this.instruments.remove(em, id, version));
+  }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  restoreInstrument(
+    @Actor() actor: SignedIn,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+  ): Promise<InstrumentView> {
+    return this.database.asActor(actor.id, (em) => this.instruments.restore(em, id, version));
   }
 }

@@ -58,6 +58,12 @@ export class InstrumentsService {
     await edit(em, Instrument, id, version, { deletedAt: () => 'now()' });
   }
 
+  /** @throws Problem 404, 412 */
+  async restore(em: EntityManager, id: string, version: number): Promise<InstrumentView> {
+    await edit(em, Instrument, id, version, { deletedAt: null });
+    return this.find(em, id);
+  }
+
   private async views(em: EntityManager, instruments: Instrument[]): Promise<InstrumentView[]> {
     const rows: { id: string; n: number }[] = await em.query(
       `select instrument_id as id, count(distinct state_id)::int as n from position

@@ -12,13 +12,10 @@ export class SearchController {
     private readonly searches: SearchService,
   ) {}
 
-  /** The best of what is found, on one page. */
+  /** What is found, the best first. */
   @Get()
   @ApiPage(FoundView)
   search(@Actor() actor: SignedIn, @Query() query: SearchQuery): Promise<Page<FoundView>> {
-    return this.database.asActor(actor.id, async (em) => ({
-      items: await this.searches.search(em, query),
-      next: null,
-    }));
+    return this.database.asActor(actor.id, (em) => this.searches.search(em, query));
   }
 }

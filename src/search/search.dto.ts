@@ -1,25 +1,19 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PageQuery } from '../platform/http/page.js';
 import { PlainText } from '../platform/http/text.validators.js';
 import { StateRef } from '../states/state-ref.js';
 
 export const FOUND_TYPES = ['state', 'engagement', 'contact', 'mission', 'instrument', 'follow-up'] as const;
 export type FoundType = (typeof FOUND_TYPES)[number];
 
-export class SearchQuery {
+export class SearchQuery extends PageQuery {
   /** Words; `"a phrase"`, `or` and `-without` as in web searches. The last word may be unfinished. */
   @PlainText({ max: 500 })
   q: string;
 
-  /** How many at most, 1 to 100. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 100, default: 20, required: false })
-  limit: number = 20;
+  /** How many items at most, 1 to 200. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 20 })
+  override limit: number = 20;
 }
 
 /** A piece of a snippet. Plain text: to be shown as it is. */

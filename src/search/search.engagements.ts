@@ -27,7 +27,7 @@ const words = (parameter: string) =>
  * A query without any word that the index knows would read everything, and finds nothing. Of two texts that fit alike, the newer one
  * comes first.
  */
-const FOUND = `
+const RANKED = `
   with asked as (
     select ${words('$1')} || case when $3::text is null then ''::tsquery
       else (${words('$2')}) && to_tsquery('simple', $3) end as words
@@ -40,7 +40,9 @@ const FOUND = `
     select distinct on (e.id) e.id, best.passage_id, best.rank
     from best join engagement e on e.id = best.id
     order by e.id, best.rank desc
-  ), shown as (
+  )`;
+
+const FOUND = `${RANKED}, shown as (
     select e.id, e.title, e.kind, e.date, e.place, left(e.text, 200) as beginning, r.rank,
       coalesce(p.text, e.text) as text, r.rank / nullif(max(r.rank) over (), 0) + 0.5 / (1 + greatest(0, $5::date - e.day) / 1826.0) as score
     from ranked r join engagement e on e.id = r.id left join passage p on p.id = r.passage_id
@@ -58,6 +60,15 @@ const FOUND = `
 /** What `foundEngagements` asks the database; test/engagements/plans.spec.ts pins its plan. */
 export function searchStatement(q: string, limit: number, today: string): { sql: string; values: unknown[] } {
   return { sql: FOUND, values: [q, ...unfinished(q), limit, today, HIT_START, HIT_STOP] };
+}
+
+/** How many engagements the words would find, a thousand at most. */
+export async function countEngagements(em: EntityManager, q: string): Promise<number> {
+  const [row]: [{ n: number }] = await em.query(`${RANKED} select count(*)::int as n from ranked`, [
+    q,
+    ...unfinished(q),
+  ]);
+  return row.n;
 }
 
 /** Engagements by the words of their titles, texts, places and passages, best and newest first. */

@@ -48,7 +48,14 @@ export class TeamsService {
     await edit(em, Team, id, version, { deletedAt: () => 'now()' } as unknown as QueryDeepPartialEntity<Team>);
   }
 
-  private async find(em: EntityManager, id: string): Promise<TeamView> {
+  /** @throws Problem 404, 412 */
+  async restore(em: EntityManager, id: string, version: number): Promise<TeamView> {
+    await edit(em, Team, id, version, { deletedAt: null } as unknown as QueryDeepPartialEntity<Team>);
+    return this.find(em, id);
+  }
+
+  /** @throws Problem 404 */
+  async find(em: EntityManager, id: string): Promise<TeamView> {
     const team = await em.findOneBy(Team, { id });
     if (!team) throw Problem.notFound();
     return (await views(em, [team]))[0]!;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { Actor, AdministratorsOnly, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
+import { Location } from '../platform/http/etag.interceptor.js';
 import { IdParam } from '../platform/http/id-param.decorator.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
 import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
@@ -21,9 +22,15 @@ export class UsersController {
     return this.database.asActor(actor.id, (em) => this.users.list(em, query));
   }
 
+  @Get(':id')
+  getUser(@Actor() actor: SignedIn, @IdParam() id: string): Promise<UserView> {
+    return this.database.asActor(actor.id, (em) => this.users.find(em, id));
+  }
+
   /** A new colleague. */
   @Post()
   @AdministratorsOnly()
+  @Location('/api/users')
   createUser(@Actor() actor: SignedIn, @Body() dto: CreateUserDto): Promise<NewUserView> {
     return this.database.asActor(actor.id, (em) => this.users.create(em, dto));
   }

@@ -42,6 +42,11 @@ export class UsersService {
     return { ...rest, items: items.map(view) };
   }
 
+  /** @throws Problem 404 */
+  async find(em: EntityManager, id: string): Promise<UserView> {
+    return view(await find(em, id));
+  }
+
   /** @throws Problem 409 when somebody has this address already */
   async create(em: EntityManager, { email, name, role, password }: CreateUserDto): Promise<NewUserView> {
     await refuseTaken(em, email);

@@ -16,6 +16,7 @@ const ADMINISTRATORS_ONLY = [
   'PATCH /api/teams/{id}',
   'PATCH /api/users/{id}',
   'POST /api/teams',
+  'POST /api/teams/{id}/restore',
   'POST /api/users',
   'POST /api/users/{id}/sign-in-link',
 ];

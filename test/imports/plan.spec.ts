@@ -92,12 +92,14 @@ describe('a plan', () => {
     expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([400, pointer]);
   });
 
-  it('is put away, and then is not there', async () => {
+  it('is put away, then is not there, and comes back as it was', async () => {
     const plan = await plannedImport(app, member, statePage({ name: 'Tonga', entries: ENTRIES }));
     expect((await step(app, member, plan, 'DELETE', '')).status).toBe(204);
     expect((await app.http('GET', `/api/imports/${plan.id}`, { as: member })).status).toBe(404);
     const { items } = await get('/api/imports?limit=200');
     expect(items.map(({ id }: { id: string }) => id)).not.toContain(plan.id);
+    const back = await app.http('POST', `/api/imports/${plan.id}/restore`, { as: member, version: plan.version + 1 });
+    expect([back.status, back.body.spans]).toEqual([200, plan.spans]);
   });
 
   it('does not grow stale: it is made anew from what there is', async () => {

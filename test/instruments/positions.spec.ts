@@ -27,6 +27,16 @@ describe('an instrument', () => {
     expect((await app.http('POST', '/api/instruments', { as: ana, body: treaty })).status).toBe(409);
   });
 
+  it('is deleted reversibly', async () => {
+    const body = { name: 'Pledge of Tests', acronym: 'POT', kind: 'pledge' };
+    const path = (await must(app.http('POST', '/api/instruments', { as: ana, body }), 201)).headers.get('location')!;
+    await must(app.http('DELETE', path, { as: ana, version: 1 }), 204);
+    expect((await app.http('GET', path, { as: ana })).status).toBe(404);
+    expect((await app.http('POST', `${path}/restore`, { as: ana })).status).toBe(428);
+    const back = await must(app.http('POST', `${path}/restore`, { as: ana, version: 2 }), 200);
+    expect(back.body).toMatchObject({ id: 'pot', version: 3 });
+  });
+
   it('of the shipped four comes first in the list and counts its endorsements', async () => {
     const { items } = (await must(app.http('GET', '/api/instruments', { as: ana }))).body;
     expect(items.slice(0, 4).map(({ id }: { id: string }) => id)).toEqual(['ssd', 'paris', 'vancouver', 'ewipa']);

@@ -187,7 +187,7 @@ describe('the search', () => {
     ['?q', ''],
     ['?q', 'q=a&q=b'],
     ['?limit', 'q=a&limit=0'],
-    ['?limit', 'q=a&limit=101'],
+    ['?limit', 'q=a&limit=201'],
     ['?page', 'q=a&page=2'],
   ])('refuses at %s', async (pointer, query) => {
     const { status, body } = await app.http('GET', `/api/search?${query}`, { as: mira });

@@ -63,6 +63,18 @@ describe('teams', () => {
     expect((await app.http('DELETE', `/api/teams/${team.id}`, { as: app.admin, version: 2 })).status).toBe(404);
   });
 
+  it('come together again as they were', async () => {
+    const added = await app.http('POST', '/api/teams', { as: app.admin, body: { name: 'Again', members: [ines.id] } });
+    const path = added.headers.get('location')!;
+    expect((await app.http('GET', path, { as: ines })).body).toEqual(added.body);
+    await must(app.http('DELETE', path, { as: app.admin, version: 1 }), 204);
+    expect((await app.http('GET', path, { as: ines })).status).toBe(404);
+    const restore = (version: number) => app.http('POST', `${path}/restore`, { as: app.admin, version });
+    expect((await restore(1)).status).toBe(412);
+    expect((await must(restore(2), 200)).body).toEqual({ ...added.body, version: 3 });
+    expect(await teamsOf(ines)).toContain('Again');
+  });
+
   it('are the administrators’ business', async () => {
     const team = await create({ name: 'Ours' });
     expect((await app.http('POST', '/api/teams', { as: ines, body: { name: 'Mine' } })).status).toBe(403);

@@ -115,6 +115,14 @@ describe('users', () => {
     await must(change(user.id, 2, { role: 'member' }));
   });
 
+  it('are read one by one, with the version', async () => {
+    const added = await create({ email: 'one@example.org', name: 'One', role: 'member' });
+    const read = await app.http('GET', added.headers.get('location')!, { as: app.admin });
+    expect([read.status, read.headers.get('etag')]).toEqual([200, '"1"']);
+    const { signInLink, ...user } = added.body;
+    expect(read.body).toEqual(user);
+  });
+
   it('keep the day on which they were disabled', async () => {
     const { body: user } = await create({ email: 'gone@example.org', name: 'Gone', role: 'member' });
     const day = app.clock.now();

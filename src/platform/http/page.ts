@@ -13,16 +13,16 @@ export interface Page<T> {
   total?: number;
 }
 
-/** What every list understands. A list's own query class extends it. */
-export class PageQuery {
-  /** How many items at most, 1 to 200. */
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+/** What every list understands. One that is short enough to be read whole comes whole where nothing is said of `limit`. */
+export class WholeListQuery {
+  /** How many items at most, 1 to 200; left out: all. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(200)
-  limit: number = 50;
+  limit?: number;
 
   /** `next` of the page before. */
   @ApiPropertyOptional({ type: String, maxLength: 1000 })
@@ -37,6 +37,13 @@ export class PageQuery {
   @Transform(({ value }) => flag(value))
   @IsBoolean()
   total?: boolean;
+}
+
+/** What a list understands that may be long: it comes in pages. A list's own query class extends it. */
+export class PageQuery extends WholeListQuery {
+  /** How many items at most, 1 to 200. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+  override limit: number = 50;
 }
 
 /** `true` and `false` as a query string has them; anything else stays what it is and is refused by the validator. */
@@ -79,6 +86,19 @@ export function toPage<T>(rows: T[], limit: number, cursorOf: (last: T) => unkno
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last !== undefined ? encodeCursor(cursorOf(last)) : null };
+}
+
+/** A page of a list that was read whole; its cursor counts. */
+export function pageOf<T>(all: T[], { limit = all.length, cursor, total }: WholeListQuery): Page<T> {
+  const start = cursor ? startIn(cursor) : 0;
+  const end = start + limit;
+  const page = { items: all.slice(start, end), next: end < all.length ? encodeCursor([end]) : null };
+  return total ? { ...page, total: all.length } : page;
+}
+
+/** How many items came before. */
+export function startIn(cursor: string): number {
+  return Math.max(0, decodeCursor<[number]>(cursor, ['number'])[0]);
 }
 
 /** Declares a list's answer in the OpenAPI document. */

@@ -90,7 +90,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All of them on one page, by name. */
+        /** All of them by name. */
         get: operations["listPriorityStates"];
         put?: never;
         post: operations["addPriorityState"];
@@ -569,6 +569,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}/undo": {
         parameters: {
             query?: never;
@@ -593,7 +609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All of them on one page: there are dozens, not thousands. */
+        /** All of them: there are dozens, not thousands. */
         get: operations["listInstruments"];
         put?: never;
         post: operations["createInstrument"];
@@ -617,6 +633,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["patchInstrument"];
+        trace?: never;
+    };
+    "/api/instruments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/mail": {
@@ -956,7 +988,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The best of what is found, on one page. */
+        /** What is found, the best first. */
         get: operations["searchSearch"];
         put?: never;
         post?: never;
@@ -1009,7 +1041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that match, on one page: there are 195. */
+        /** All that match: there are 195. */
         get: operations["listStates"];
         put?: never;
         post?: never;
@@ -1094,7 +1126,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getTeam"];
         put?: never;
         post?: never;
         /** Dissolves it: what names it is no longer open to its members. */
@@ -1103,6 +1135,23 @@ export interface paths {
         head?: never;
         /** Renames it, or says anew who belongs to it. */
         patch: operations["changeTeam"];
+        trace?: never;
+    };
+    "/api/teams/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings it together again, with those who belonged to it. */
+        post: operations["restoreTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/today": {
@@ -1146,7 +1195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3607,9 +3656,12 @@ export interface operations {
     listPriorityStates: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 /** @description Id of the colleague who looks after it. */
                 owner?: string;
                 standing?: components["schemas"]["CampaignStanding"];
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -5274,6 +5326,39 @@ export interface operations {
             };
         };
     };
+    restoreImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     undoImport: {
         parameters: {
             query?: never;
@@ -5309,7 +5394,11 @@ export interface operations {
     };
     listInstruments: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5451,6 +5540,39 @@ export interface operations {
                 "application/json": components["schemas"]["PatchInstrumentDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -5654,7 +5776,11 @@ export interface operations {
     };
     listSessions: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5716,7 +5842,11 @@ export interface operations {
     };
     listTokens: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6524,10 +6654,12 @@ export interface operations {
     searchSearch: {
         parameters: {
             query: {
-                /** @description How many at most, 1 to 100. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
                 limit?: number;
                 /** @description Words; `"a phrase"`, `or` and `-without` as in web searches. The last word may be unfinished. */
                 q: string;
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -6681,14 +6813,17 @@ export interface operations {
     listStates: {
         parameters: {
             query?: {
+                cursor?: string;
                 /** @description With `status`: the instrument's word. */
                 instrument?: string;
+                limit?: number;
                 /** @description A part of a name, an alias or a code. */
                 q?: string;
                 /** @description African, Asia-Pacific, EEG, GRULAC, WEOG. */
                 regionalGroup?: string;
                 /** @description Only states that stand so toward `instrument` (default: ssd). */
                 status?: components["schemas"]["CardStatus"];
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -6790,7 +6925,11 @@ export interface operations {
     };
     listStatePeople: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6946,6 +7085,36 @@ export interface operations {
             };
         };
     };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     removeTeam: {
         parameters: {
             query?: never;
@@ -6994,6 +7163,39 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeTeamDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -7099,6 +7301,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewUserView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description Anything else, by RFC 9457. */
