@@ -12,8 +12,8 @@ import { missionLabel } from './mission-ref.js';
 import type { CreateMissionDto, MissionsQuery, MissionView, PatchMissionDto } from './missions.dto.js';
 
 /** Missions are listed by city, then by name: people look for "Geneva". */
-const ORDER = `coalesce(r.city, '') || ' ' || coalesce(r.name, '')`;
-const orderOf = ({ city, name }: Mission) => `${city ?? ''} ${name ?? ''}`;
+const ORDER = `coalesce(r.city, '') || ' ' || coalesce(r.name, '') || ' ' || coalesce(r.state_id, '')`;
+const orderOf = ({ city, name, stateId }: Mission) => `${city ?? ''} ${name ?? ''} ${stateId ?? ''}`;
 
 @Injectable()
 export class MissionsService {

@@ -21,6 +21,7 @@ export function ContactTable({ caption, contacts, withPlace = true }: ContactTab
     {
       key: 'name',
       title: t('column.name'),
+      width: '20rem',
       cell: (contact) => (
         <RowLink to="/contacts/$contactId" params={{ contactId: contact.id }}>
           <ContactName contact={contact} />
@@ -30,6 +31,7 @@ export function ContactTable({ caption, contacts, withPlace = true }: ContactTab
     {
       key: 'post',
       title: t('column.post'),
+      width: '18rem',
       cell: ({ currentPosting }) =>
         currentPosting ? (
           <span dir="auto">{postWords(currentPosting)}</span>

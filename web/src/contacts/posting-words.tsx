@@ -18,7 +18,9 @@ export function PostingPlace({ posting, link = false }: { posting: PostingView; 
   const name = organisation?.name ?? [state?.name, mission?.label].filter(Boolean).join(', ');
   return (
     <>
-      {state && <Flag iso2={state.iso2} />} {link ? <PlaceLink posting={posting}>{name}</PlaceLink> : <bdi>{name}</bdi>}
+      {state && <Flag iso2={state.iso2} />}
+      {state && '\u00a0'}
+      {link ? <PlaceLink posting={posting}>{name}</PlaceLink> : <bdi>{name}</bdi>}
     </>
   );
 }

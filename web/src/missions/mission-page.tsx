@@ -17,6 +17,7 @@ import { Page } from '../ui/page.js';
 import { RecordFoot } from '../ui/record-foot.js';
 import { RecordMenu } from '../ui/record-menu.js';
 import { Section } from '../ui/section.js';
+import { useAccreditation } from '../ui/state-select.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { useRecordRemoval } from '../ui/use-record-removal.js';
 import { missionQuery, removeMission, restoreMission } from './missions.queries.js';
@@ -100,10 +101,11 @@ function MissionActions({ mission }: { mission: MissionView }) {
 
 function MissionFacts({ mission }: { mission: MissionView }) {
   const { t, i18n } = useTranslation('missions');
+  const nameOf = useAccreditation();
   return (
     <Facts>
       <Fact label={t('field.kind')}>{t(`kind.${mission.kind}`)}</Fact>
-      <Fact label={t('field.accreditedTo')}>{mission.accreditedTo.join(', ')}</Fact>
+      <Fact label={t('field.accreditedTo')}>{mission.accreditedTo.map(nameOf).join(', ')}</Fact>
       <Fact label={t('field.emails')}>
         {mission.emails.length > 0 && <Addresses kind="mailto" of={mission.emails} />}
       </Fact>

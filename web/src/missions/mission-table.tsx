@@ -3,11 +3,13 @@ import type { MissionView } from '../api/types.js';
 import { type Column, ListTable } from '../ui/list-table.js';
 import { RowLink } from '../ui/row-link.js';
 import { StateName } from '../ui/state-name.js';
+import { useAccreditation } from '../ui/state-select.js';
 import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
 
 /** Offices, a line each. */
 export function MissionTable({ caption, missions }: { caption: string; missions: MissionView[] }) {
   const { t } = useTranslation('missions');
+  const nameOf = useAccreditation();
   const columns: Column<MissionView>[] = [
     {
       key: 'label',
@@ -29,7 +31,7 @@ export function MissionTable({ caption, missions }: { caption: string; missions:
       title: t('field.accreditedTo'),
       says: ({ accreditedTo }) => accreditedTo.length > 0,
       narrow: 'hidden',
-      cell: ({ accreditedTo }) => <span className="soft">{accreditedTo.join(', ')}</span>,
+      cell: ({ accreditedTo }) => <span className="soft">{accreditedTo.map(nameOf).join(', ')}</span>,
     },
     {
       key: 'emails',

@@ -71,10 +71,16 @@ function OrganisationTable({ organisations, filtered }: { organisations: Organis
     },
     { key: 'acronym', title: t('field.acronym'), narrow: 'beside', cell: ({ acronym }) => acronym },
     { key: 'kind', title: t('field.kind'), cell: ({ kind }) => <span className="soft">{t(`kind.${kind}`)}</span> },
-    { key: 'partner', title: t('column.partner'), cell: ({ isPartner }) => isPartner && t('partner') },
+    {
+      key: 'partner',
+      title: t('column.partner'),
+      says: ({ isPartner }) => isPartner,
+      cell: ({ isPartner }) => isPartner && t('partner'),
+    },
     {
       key: 'visibility',
       title: t('column.visibility'),
+      says: ({ visibility }) => visibility !== 'public',
       cell: ({ visibility }) => <VisibilityUnlessInternal visibility={visibility} />,
     },
   ];

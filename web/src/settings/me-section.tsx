@@ -42,7 +42,13 @@ function MeForm({ me }: { me: MeView }) {
     <div className="fields">
       <RecordForm label={t('me.title')} {...form.state}>
         <TextInput {...form.text('name')} label={t('me.name')} dir="auto" required autoComplete="name" />
-        <TextInput label={t('me.email')} value={me.user.email} readOnly description={t('me.email-explain')} />
+        <TextInput
+          variant="unstyled"
+          label={t('me.email')}
+          value={me.user.email}
+          readOnly
+          description={t('me.email-explain')}
+        />
         <Select
           {...form.choice('timeZone')}
           label={t('me.time-zone')}

@@ -4,6 +4,7 @@ import { fullName } from '../contacts/contact-name.js';
 import { postWords } from '../contacts/posting-words.js';
 import { languageName } from '../ui/language-name.js';
 import { useDateFormat } from '../ui/partial-date.js';
+import { useAccreditation } from '../ui/state-select.js';
 import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
 import classes from './mission-people.module.css';
 import type { PeopleOfMission } from './state.js';
@@ -11,6 +12,7 @@ import type { PeopleOfMission } from './state.js';
 /** One office with its mailboxes, and who is there. */
 export function MissionPeople({ mission, people }: PeopleOfMission) {
   const { t, i18n } = useTranslation('states');
+  const nameOf = useAccreditation();
   return (
     <section className={classes.mission} aria-label={mission.label}>
       <header className={classes.office}>
@@ -31,7 +33,7 @@ export function MissionPeople({ mission, people }: PeopleOfMission) {
           {mission.address && <span dir="auto">{mission.address}</span>}
           {mission.accreditedTo.length > 0 && (
             <span>
-              {t('people.accredited')} {mission.accreditedTo.join(', ')}
+              {t('people.accredited')} {mission.accreditedTo.map(nameOf).join(', ')}
             </span>
           )}
           {mission.language && (

@@ -39,9 +39,7 @@ export function StateHeader({ state }: { state: StateView }) {
           >
             <span className={classes['export-word']}>{t('export')}</span>
           </Button>
-          <span className={classes.log}>
-            <LogButton />
-          </span>
+          <LogButton />
         </>
       }
     />

@@ -42,6 +42,12 @@ export function StateSelect({ value, ...select }: StateSelectProps) {
   );
 }
 
+/** What an office is accredited to, in words: a state by its name, and any other body as it was written. */
+export function useAccreditation(): (to: string) => string {
+  const stateOf = useStateById();
+  return (to) => stateOf(to)?.name ?? to;
+}
+
 /** The states by their id, once they are known. */
 export function useStateById(): (id: string | null | undefined) => StateRef | undefined {
   const states = useQuery(statesQuery).data?.items ?? [];
