@@ -183,16 +183,18 @@ const PEOPLE = `
   create index engagement_person_contact_id_idx on engagement_person (contact_id);
   call protect_child('engagement_person', 'engagement_id');
 
-  -- who of us was there may read who else was
+  -- who of us was there may read who else was; once a statement, however many come or go
   create function heed_who_was_there() returns trigger language plpgsql as $$
   begin
-    update engagement_attribution set source = source where id = coalesce(new.engagement_id, old.engagement_id);
+    update engagement_attribution set source = source where id in (select engagement_id from changed where side = 'ours');
     return null;
   end $$;
-  create trigger attribution_of_new after insert or update on engagement_person
-    for each row when (new.side = 'ours') execute function heed_who_was_there();
+  create trigger attribution_of_new after insert on engagement_person
+    referencing new table as changed for each statement execute function heed_who_was_there();
+  create trigger attribution_of_changed after update on engagement_person
+    referencing new table as changed for each statement execute function heed_who_was_there();
   create trigger attribution_of_gone after delete on engagement_person
-    for each row when (old.side = 'ours') execute function heed_who_was_there();
+    referencing old table as changed for each statement execute function heed_who_was_there();
 
   -- whoever takes a posting back may not know of every engagement that shows it: what it said of the person stays there
   create function leave_rank() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
 import { Id, Omittable, PlainText, StateCode } from '../platform/http/text.validators.js';
 import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
 import { ReadersDto } from '../platform/visibility/readers.dto.js';
@@ -94,6 +94,25 @@ export class AskDto {
   @IsIn(AUTHORITIES)
   @ApiProperty({ enum: AUTHORITIES, enumName: 'Authority', nullable: true, required: false })
   authority?: Authority | null;
+}
+
+const MOST_THIRD_STATES = 1_000;
+
+/** Of all the asks of an engagement together: each may name every state, yet not a hundred of them at once. */
+export function FewThirdStates(): PropertyDecorator {
+  return ValidateBy({
+    name: 'fewThirdStates',
+    validator: {
+      validate: (asks: unknown) => thirdStatesOf(asks) <= MOST_THIRD_STATES,
+      defaultMessage: () => `asks must name at most ${MOST_THIRD_STATES} states in all`,
+    },
+  });
+}
+
+/** Before the asks themselves have been looked at. */
+function thirdStatesOf(asks: unknown): number {
+  if (!Array.isArray(asks)) return 0;
+  return asks.reduce<number>((sum, ask) => sum + (Array.isArray(ask?.states) ? ask.states.length : 0), 0);
 }
 
 /** Words as they were said. */

@@ -15,6 +15,7 @@ import { Id, Omittable, PartialDateField, PlainText, StateCode } from '../platfo
 import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import {
   AskDto,
+  FewThirdStates,
   OurPersonDto,
   PassageDto,
   QuotationDto,
@@ -125,6 +126,7 @@ export class CreateEngagementDto extends AudienceDto {
   @Omittable()
   @IsArray()
   @ArrayMaxSize(100)
+  @FewThirdStates()
   @ValidateNested({ each: true })
   @Type(() => AskDto)
   asks?: AskDto[];

@@ -41,6 +41,22 @@ describe('a request with more values than anybody means', () => {
     expect(answer.body.errors[0].code).toBe('too-many');
   });
 
+  it('is refused with asks that name all the world a hundred times over', async () => {
+    const states = ['MNG', 'KGZ', 'FRA', 'ESP', 'NOR', 'PER', 'JOR', 'GEO', 'LKA', 'CHL', 'MDG'];
+    const log = (count: number) => {
+      const asks = Array.from({ length: count }, (_, n) => ({ text: `Endorse ${n}`, states }));
+      const body = { date: null, kind: 'letter', states: [], text: '', asks };
+      return app.http('POST', '/api/engagements', { as: member, body });
+    };
+    const refused = await log(91);
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      400,
+      [{ pointer: '/asks', code: 'few-third-states' }],
+    ]);
+    const made = await log(90);
+    expect([made.status, made.body.asks.length, made.body.asks[89].states.length]).toEqual([201, 90, 11]);
+  });
+
   it('is not what an honest one with many parts is', async () => {
     const people = Array.from({ length: 300 }, (_, i) => ({ name: `Guest ${i}`, rank: 'Counsellor' }));
     const asks = Array.from({ length: 100 }, (_, i) => ({ text: `Ask ${i}`, states: ['MNG', 'KGZ'] }));
