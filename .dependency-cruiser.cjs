@@ -10,6 +10,7 @@ const order = [
   'missions',
   'contacts',
   'instruments',
+  'events',
   'campaigns',
   'reference',
   'engagements',

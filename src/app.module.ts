@@ -6,6 +6,7 @@ import { dataSourceOptions } from './data-source.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DossierModule } from './dossier/dossier.module.js';
 import { EngagementsModule } from './engagements/engagements.module.js';
+import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -39,6 +40,7 @@ const features = [
   MissionsModule,
   ContactsModule,
   InstrumentsModule,
+  EventsModule,
   CampaignsModule,
   ReferenceModule,
   EngagementsModule,

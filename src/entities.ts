@@ -21,6 +21,8 @@ import { EngagementPerson } from './engagements/engagement-person.entity.js';
 import { EngagementState } from './engagements/engagement-state.entity.js';
 import { Passage } from './engagements/passage.entity.js';
 import { Quotation } from './engagements/quotation.entity.js';
+import { Event } from './events/event.entity.js';
+import { RecurringSession } from './events/recurring-session.entity.js';
 import { Export } from './exports/export.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { Import } from './imports/import.entity.js';
@@ -61,6 +63,8 @@ export const entities = [
   Instrument,
   Position,
   PositionSource,
+  RecurringSession,
+  Event,
   Campaign,
   PriorityState,
   StageChange,

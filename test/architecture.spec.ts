@@ -13,6 +13,7 @@ const ORDER = [
   'missions',
   'contacts',
   'instruments',
+  'events',
   'campaigns',
   'reference',
   'engagements',

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CampaignRef } from '../campaigns/campaign-ref.js';
 import { KINDS, type Kind } from '../engagements/kinds.js';
+import { EventRef } from '../events/event-ref.js';
 import { ReminderView } from '../reminders/reminders.dto.js';
 import { ReminderRuleView } from '../reminders/rules.dto.js';
 import { StateRef } from '../states/state-ref.js';
 import { RecordView } from '../users/record.view.js';
 import { UserRef } from '../users/user-ref.js';
-import { FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
+import { ANCHOR_UNITS, type AnchorUnit, FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
 
 /** The engagement that a follow-up came from. */
 export class EngagementRef {
@@ -16,6 +17,17 @@ export class EngagementRef {
   date: string | null;
   @ApiProperty({ enum: KINDS, enumName: 'EngagementKind' })
   kind: Kind;
+}
+
+/** Due so long before or after an event, or the engagement that it came from. */
+export class AnchorView {
+  /** Null: the engagement that it came from. */
+  event: EventRef | null;
+  count: number;
+  @ApiProperty({ enum: ANCHOR_UNITS, enumName: 'AnchorUnit' })
+  unit: AnchorUnit;
+  @ApiProperty({ enum: ['before', 'after'] })
+  when: 'before' | 'after';
 }
 
 export class FollowUpView extends RecordView {
@@ -33,6 +45,8 @@ export class FollowUpView extends RecordView {
   engagement: EngagementRef | null;
   state: StateRef | null;
   campaign: CampaignRef | null;
+  /** What `due` is counted from and moves with; null: it stands for itself. */
+  anchor: AnchorView | null;
   /** In the order of their times. */
   reminders: ReminderView[];
   /** From which some of the reminders follow. */

@@ -1,13 +1,46 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { flag, PageQuery } from '../platform/http/page.js';
 import { Id, Instant, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
 import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
 import { ReadersDto } from '../platform/visibility/readers.dto.js';
 import { ReminderDto } from '../reminders/reminders.dto.js';
 import { ReminderRuleDto } from '../reminders/rules.dto.js';
-import { FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
+import { ANCHOR_UNITS, type AnchorUnit, FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
+
+/** Due so long before the first or after the last day of an event, or of the engagement that it came from; it moves with that. */
+export class AnchorDto {
+  /** Id of the event; left out: the engagement that it came from. */
+  @Omittable()
+  @Id()
+  event?: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(400)
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 400 })
+  count: number;
+
+  @IsIn(ANCHOR_UNITS)
+  @ApiProperty({ enum: ANCHOR_UNITS, enumName: 'AnchorUnit' })
+  unit: AnchorUnit;
+
+  @IsIn(['before', 'after'])
+  @ApiProperty({ enum: ['before', 'after'] })
+  when: 'before' | 'after';
+}
 
 /** What we promised within an engagement; it is as visible as the engagement. */
 export class PromisedFollowUpDto {
@@ -28,6 +61,12 @@ export class PromisedFollowUpDto {
   @Omittable()
   @Id()
   owner?: string;
+
+  /** Instead of `due`; null: `due` stands for itself. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AnchorDto)
+  anchor?: AnchorDto | null;
 
   @Omittable()
   @IsArray()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { campaignRefs } from '../campaigns/campaign-ref.js';
 import { Engagement } from '../engagements/engagement.entity.js';
+import { type EventRef, eventRefs } from '../events/event-ref.js';
 import { parsePartialDate } from '../platform/dates/partial-date.js';
 import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
 import { reminderViews, ruleViews } from '../reminders/reminder-views.js';
@@ -9,7 +10,7 @@ import { stateRefs } from '../states/state-ref.js';
 import { recordViews } from '../users/record.view.js';
 import { userRefs } from '../users/user-ref.js';
 import { FollowUp, NEVER_DUE } from './follow-up.entity.js';
-import type { EngagementRef, FollowUpView } from './follow-up-view.dto.js';
+import type { AnchorView, EngagementRef, FollowUpView } from './follow-up-view.dto.js';
 import type { FollowUpsQuery } from './follow-ups.dto.js';
 
 /** Reads follow-ups. */
@@ -48,6 +49,7 @@ export class FollowUpsList {
     const engagements = await engagementRefs(em, present(followUps.map(({ engagementId }) => engagementId)));
     const states = await stateRefs(em, present(followUps.map(({ stateId }) => stateId)));
     const campaigns = await campaignRefs(em, present(followUps.map(({ campaignId }) => campaignId)));
+    const events = await eventRefs(em, present(followUps.map(({ eventId }) => eventId)));
     const ids = followUps.map(({ id }) => id);
     const reminders = await reminderViews(em, 'followUpId', ids);
     const rules = await ruleViews(em, 'followUpId', ids);
@@ -63,10 +65,20 @@ export class FollowUpsList {
       engagement: engagements.get(followUp.engagementId ?? '') ?? null,
       state: states.get(followUp.stateId ?? '') ?? null,
       campaign: campaigns.get(followUp.campaignId ?? '') ?? null,
+      anchor: anchorView(followUp, events),
       reminders: reminders.get(followUp.id)!,
       rules: rules.get(followUp.id)!,
     }));
   }
+}
+
+function anchorView(
+  { anchor, anchorCount, anchorUnit, anchorDirection, eventId }: FollowUp,
+  events: Map<string, EventRef>,
+): AnchorView | null {
+  if (!anchor) return null;
+  const event = anchor === 'event' ? events.get(eventId!)! : null;
+  return { event, count: anchorCount!, unit: anchorUnit!, when: anchorDirection! };
 }
 
 const OF_STATE = `(f.state_id = :state or exists (select from engagement_state es

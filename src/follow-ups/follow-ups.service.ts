@@ -15,6 +15,7 @@ import { requireState } from '../states/state-ref.js';
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
 import { checkColleagues, type Named } from '../users/colleagues.js';
+import { anchorColumns } from './follow-up.anchor.js';
 import { audienceOf, audienceToKeep } from './follow-up.audience.js';
 import { FollowUp } from './follow-up.entity.js';
 import type { FollowUpView } from './follow-up-view.dto.js';
@@ -45,7 +46,8 @@ export class FollowUpsService {
     if (dto.state) await requireState(em, dto.state, `${at}/state`);
     const named = namedBy(dto, at);
     await checkColleagues(em, named);
-    const values = { title, note, due, ownerId, stateId: dto.state };
+    const anchor = await anchorColumns(em, dto, engagement?.id ?? null, at);
+    const values = { title, note, due, ownerId, stateId: dto.state, ...anchor };
     const origin = { engagementId: engagement?.id, campaignId: campaign?.id };
     const id = await this.insert(em, { ...values, ...origin }, dto, engagement ?? campaign);
     await checkMayRead(em, id, named);
@@ -78,7 +80,9 @@ export class FollowUpsService {
     const named = namedBy(dto, '');
     await checkColleagues(em, named);
     const origin = { engagementId: dto.engagement, campaignId: dto.campaign };
-    const values = { title, note, due, ownerId: owner, stateId: dto.state, ...origin };
+    const engagementId = dto.engagement === undefined ? before.engagementId : dto.engagement;
+    const anchor = await anchorColumns(em, anchorLeft(before, dto), engagementId);
+    const values = { title, note, due, ownerId: owner, stateId: dto.state, ...origin, ...anchor };
     const kept = visibility ? {} : await audienceToKeep(em, before, origin);
     await changeRecord(em, FollowUp, id, version, { ...values, ...kept }, { visibility, readers }, actor);
     const key = { followUpId: id };
@@ -168,6 +172,11 @@ export class FollowUpsService {
     const { identifiers } = await em.insert(FollowUp, { ...values, ...audienceOf(origin) });
     return identifiers[0]!.id;
   }
+}
+
+/** Taken off the engagement from which it was counted, it keeps the date that it had. */
+function anchorLeft({ anchor }: FollowUp, dto: PatchFollowUpDto): Pick<PatchFollowUpDto, 'due' | 'anchor'> {
+  return anchor === 'engagement' && dto.engagement === null && dto.anchor === undefined ? { anchor: null } : dto;
 }
 
 /** What is known of an old promise. */

@@ -11,6 +11,7 @@ export function referenceRows() {
     instrument: instrumentRows(),
     organisation: organisationRows(),
     membership: membershipRows(),
+    recurringSession: recurringSessionRows(),
     ...positions,
   };
 }
@@ -138,4 +139,25 @@ function positionRows() {
     return { state_id, instrument_id, act, status, date: bestDate(claims.map(({ date }) => date)) };
   });
   return { position, positionSource };
+}
+
+function recurringSessionRows() {
+  const columns = [
+    'id',
+    'name',
+    'body',
+    'place',
+    'months',
+    'usual_months',
+    'typical_length',
+    'examples',
+    'source',
+    'note',
+  ] as const;
+  return read('recurring-sessions', ...columns).map((row) => ({
+    ...row,
+    place: orNull(row.place),
+    months: listOf(row.months).map(Number),
+    typical_length: orNull(row.typical_length),
+  }));
 }

@@ -41,6 +41,8 @@ async function loadAll(em: EntityManager): Promise<void> {
   const rows = referenceRows();
   await em.query(upsert('state', 'id', Object.keys(rows.state[0]!)), [JSON.stringify(rows.state)]);
   await em.query(upsert('instrument', 'id', Object.keys(rows.instrument[0]!)), [JSON.stringify(rows.instrument)]);
+  const sessions = rows.recurringSession;
+  await em.query(upsert('recurring_session', 'id', Object.keys(sessions[0]!)), [JSON.stringify(sessions)]);
   await em.query(ORGANISATIONS, [JSON.stringify(rows.organisation)]);
   await em.query(MEMBERSHIPS, [JSON.stringify(rows.membership)]);
   await em.query(POSITIONS, [JSON.stringify(rows.position)]);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
-import { type DatedKey, type DatedThing, DatedThings } from './dated-things.js';
+import { groupBy } from '../platform/lists/group-by.js';
+import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { HabitsService } from './habits.service.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
@@ -11,6 +12,10 @@ import { nextOccurrence, occurrenceOf } from './schedule.js';
 
 /** An occurrence of a rule for somebody. */
 type Wanted = Occurrence & { ruleId: string; userId: string };
+
+const STALE = `
+  select id, follow_up_id as "followUpId", campaign_id as "campaignId" from reminder_rule where stale
+  order by id limit 1000 for update skip locked`;
 
 /**
  * Keeps the reminders that follow from rules in step with what they follow from. Whoever changes a due day, an owner, a status,
@@ -44,6 +49,16 @@ export class ReminderPlan {
         .orIgnore()
         .execute();
     }
+  }
+
+  /** Of what moved because something else did; as the system, for those too that whoever moved it may not see. */
+  async renewStale(em: EntityManager): Promise<void> {
+    const rows: { id: string; followUpId: string | null; campaignId: string | null }[] = await em.query(STALE);
+    for (const [, [row]] of groupBy(rows, ({ followUpId, campaignId }) => followUpId ?? campaignId)) {
+      await this.renew(em, keyOf(row!));
+    }
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0) await em.update(ReminderRule, { id: In(ids) }, { stale: false });
   }
 
   private async wanted(em: EntityManager, key: DatedKey, standing: Reminder[]): Promise<Wanted[]> {

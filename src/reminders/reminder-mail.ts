@@ -38,6 +38,7 @@ export class ReminderMail implements OnModuleInit {
 
   /** The reminder is claimed and its mail written in one transaction: never two mails, never none. */
   private async claim(em: EntityManager, now: Date): Promise<Job[]> {
+    await this.plan.renewStale(em);
     const due: { id: string }[] = await em.query(DUE, [now, AT_A_TIME]);
     const jobs: Job[] = [];
     for (const { id } of due) {

@@ -6,6 +6,7 @@ const TIME = `'^([01][0-9]|2[0-3]):[0-5][0-9]$'`;
 
 /** From which reminders of something dated follow, for its owner or for somebody who is named. */
 @Entity('reminder_rule')
+@Index('reminder_rule_stale_idx', { synchronize: false })
 @Check('reminder_rule_kind_check', `kind in ('offset', 'weekly')`)
 @Check('reminder_rule_count_check', 'count between 0 and 400')
 @Check('reminder_rule_unit_check', `unit in ('day', 'working-day', 'week', 'month')`)
@@ -54,4 +55,8 @@ export class ReminderRule {
 
   @Column('text')
   time: string;
+
+  /** Its reminders are to be planned anew by the sweep, as what its due day is counted from moved. */
+  @Column('boolean', { default: false })
+  stale: boolean;
 }

@@ -85,10 +85,14 @@ describe('every table', () => {
 /** Each sets its own search path, and gives out no words. */
 const REVIEWED_FUNCTIONS = [
   'act_as',
+  'anchored_due',
   'attribution_readers',
   'keep_passage_words',
   'keep_words',
   'leave_rank',
+  'move_follow_ups',
+  'move_what_hangs_on_engagement',
+  'move_what_hangs_on_event',
   'reads_all_kept_inside',
   'reads_every_passage',
   'record_history',

@@ -318,6 +318,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEvents"];
+        put?: never;
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        patch: operations["patchEvent"];
+        trace?: never;
+    };
+    "/api/events/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of it, newest first. */
+        get: operations["eventHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What comes back every year, with its usual months alone. */
+        get: operations["listRecurringSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports": {
         parameters: {
             query?: never;
@@ -1239,6 +1321,27 @@ export interface components {
             stage?: components["schemas"]["CampaignStage"];
             state: string;
         };
+        AnchorDto: {
+            count: number;
+            /**
+             * Format: uuid
+             * @description Id of the event; left out: the engagement that it came from.
+             */
+            event?: string;
+            unit: components["schemas"]["AnchorUnit"];
+            /** @enum {string} */
+            when: "before" | "after";
+        };
+        /** @enum {string} */
+        AnchorUnit: "day" | "week" | "month";
+        AnchorView: {
+            count: number;
+            /** @description Null: the engagement that it came from. */
+            event: components["schemas"]["EventRef"] | null;
+            unit: components["schemas"]["AnchorUnit"];
+            /** @enum {string} */
+            when: "before" | "after";
+        };
         AppliedItemView: {
             /** @enum {string} */
             action: "create" | "change" | "same";
@@ -1536,6 +1639,21 @@ export interface components {
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
+        CreateEventDto: {
+            /** @description Whose it is: Human Rights Council, a host state. */
+            body?: string | null;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            date?: string | null;
+            name: string;
+            note?: string;
+            place?: string | null;
+            /** @description Whom it names beside its author. */
+            readers?: components["schemas"]["ReadersDto"];
+            /** @description The recurring session of which it is one: `unga-opening`. */
+            session?: string | null;
+            /** @description Left out: internal, or as it was. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         CreateExportDto: {
             /**
              * @description For whom. `internal`: all that you may see. `partners` and `public`: what they may see, and of a state's history only what may be
@@ -1551,6 +1669,8 @@ export interface components {
             state?: string;
         };
         CreateFollowUpDto: {
+            /** @description Instead of `due`; null: `due` stands for itself. */
+            anchor?: components["schemas"]["AnchorDto"] | null;
             /**
              * Format: uuid
              * @description Id of the campaign that it serves: with `state`, the next step for that state.
@@ -1868,6 +1988,38 @@ export interface components {
             kind?: components["schemas"]["EngagementKind"];
             text?: string;
         };
+        EventRef: {
+            /** @description EDTF; null: not known yet. */
+            date: string | null;
+            id: string;
+            name: string;
+        };
+        EventView: {
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            body: string | null;
+            createdAt: string;
+            /** @description EDTF; null: not known yet. */
+            date: string | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            /** @description First day that the date allows. */
+            earliest: string | null;
+            id: string;
+            /** @description Last day that the date allows. */
+            latest: string | null;
+            name: string;
+            note: string;
+            place: string | null;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            /** @description The recurring session of which it is one. */
+            session: string | null;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
         /** @enum {string} */
         ExportAudience: "internal" | "partners" | "public";
         /** @enum {string} */
@@ -1896,6 +2048,8 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
         };
         FollowUpItem: {
+            /** @description What `due` is counted from and moves with; null: it stands for itself. */
+            anchor: components["schemas"]["AnchorView"] | null;
             /** @description Who wrote it; null: it came with the application. */
             author: components["schemas"]["UserRef"] | null;
             campaign: components["schemas"]["CampaignRef"] | null;
@@ -1948,6 +2102,8 @@ export interface components {
         /** @enum {string} */
         FollowUpStatus: "open" | "done" | "dropped" | "to-review";
         FollowUpView: {
+            /** @description What `due` is counted from and moves with; null: it stands for itself. */
+            anchor: components["schemas"]["AnchorView"] | null;
             /** @description Who wrote it; null: it came with the application. */
             author: components["schemas"]["UserRef"] | null;
             campaign: components["schemas"]["CampaignRef"] | null;
@@ -2463,7 +2619,24 @@ export interface components {
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
+        PatchEventDto: {
+            /** @description Whose it is: Human Rights Council, a host state. */
+            body?: string | null;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            date?: string | null;
+            name?: string;
+            note?: string;
+            place?: string | null;
+            /** @description Whom it names beside its author. */
+            readers?: components["schemas"]["ReadersDto"];
+            /** @description The recurring session of which it is one: `unga-opening`. */
+            session?: string | null;
+            /** @description Left out: internal, or as it was. */
+            visibility?: components["schemas"]["Visibility"];
+        };
         PatchFollowUpDto: {
+            /** @description Instead of `due`; null: `due` stands for itself. */
+            anchor?: components["schemas"]["AnchorDto"] | null;
             /**
              * Format: uuid
              * @description Id of the campaign that it serves: with `state`, the next step for that state.
@@ -2930,6 +3103,8 @@ export interface components {
             undated: number;
         };
         PromisedFollowUpDto: {
+            /** @description Instead of `due`; null: `due` stands for itself. */
+            anchor?: components["schemas"]["AnchorDto"] | null;
             /** @description A date with its precision (EDTF): `2016-01`. */
             due?: string | null;
             note?: string;
@@ -2985,6 +3160,22 @@ export interface components {
         };
         /** @enum {string} */
         RecentType: "engagement" | "follow-up" | "contact" | "mission" | "organisation" | "instrument" | "position" | "state";
+        RecurringSessionView: {
+            body: string;
+            /** @description Dates of years past. */
+            examples: string;
+            /** @description A short word: `unga-opening`. */
+            id: string;
+            /** @description 1 is January. */
+            months: number[];
+            name: string;
+            note: string;
+            place: string | null;
+            source: string;
+            typicalLength: string | null;
+            /** @description As the source has them. */
+            usualMonths: string;
+        };
         ReminderDto: {
             /**
              * Format: date-time
@@ -4556,6 +4747,287 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                from?: string;
+                limit?: number;
+                /** @description A part of a name, a body or a place. */
+                q?: string;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                to?: string;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EventView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEventDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    patchEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchEventDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    eventHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restoreEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRecurringSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecurringSessionView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
                 };
             };
             /** @description Anything else, by RFC 9457. */
