@@ -1,6 +1,7 @@
-import { type ContactLine, type NamedPerson, readContactLine, readName } from './contact-lines.js';
+import { type PersonLine, readBareName, readContactLine } from './contact-lines.js';
+import { addRank, type FunctionReading, INSTITUTION, type Reach } from './contact-parts.js';
+import { CAPITAL, LETTER } from './letters.js';
 import { question } from './questions.js';
-import { isRank } from './ranks.js';
 import type { PageContact, PageMission, PageQuestion, SpanKind } from './reading.js';
 import type { PageLine } from './sections.js';
 import type { Mark } from './spans.js';
@@ -19,6 +20,8 @@ interface State extends ContactsReading {
   /** An office named for the people that follow it. */
   office: string | null;
   inGeneral: boolean;
+  /** Nothing has stood in the group yet: an address is then its city's mission's, heading or not. */
+  isFresh: boolean;
   unplaced: number;
 }
 
@@ -36,12 +39,14 @@ export function contactsOf(lines: PageLine[]): ContactsReading {
     person: null,
     office: null,
     inGeneral: false,
+    isFresh: false,
     unplaced: 0,
   };
   const inSection = lines.filter(({ section, words }) => section === 'contacts' && words !== '');
   inSection.forEach((line, index) => {
     const isUnplaced = !place(state, line, inSection[index + 1]);
     if (isUnplaced) unplaced(state, line, index > 0 && state.marks.at(-1)?.kind === 'unplaced');
+    state.isFresh = state.isFresh && state.marks.at(-1)?.kind === 'heading';
   });
   const { contacts, missions, questions, marks } = state;
   return { contacts, missions, questions, marks };
@@ -52,25 +57,24 @@ function place(state: State, line: PageLine, next: PageLine | undefined): boolea
   if (line.role === 'heading' && read.is !== 'group') return mark(state, line, 'heading', null);
   switch (read.is) {
     case 'group':
-      Object.assign(state, { group: read, person: null, office: null, inGeneral: false });
+      Object.assign(state, { group: read, person: null, office: null, inGeneral: false, isFresh: read.city !== null });
       return mark(state, line, 'heading', null);
     case 'general':
       Object.assign(state, { person: null, office: null, inGeneral: true });
       return placeRest(state, line, read.rest);
     case 'others':
-      Object.assign(state, { person: null, office: null, inGeneral: false });
+      Object.assign(state, { person: null, office: null, inGeneral: false, isFresh: false });
       return placeRest(state, line, read.rest);
     case 'nothing':
       return mark(state, line, 'note', null);
-    case 'emails':
-    case 'phones':
+    case 'reach':
       return placeReach(state, line, read);
     case 'person':
-      return placePerson(state, line, read.person, read.rest);
-    case 'rank':
-      return placeRank(state, line, read);
+      return placePerson(state, line, read);
+    case 'function':
+      return placeFunction(state, line, read);
     case 'office':
-      return placeOffice(state, line, read.office);
+      return placeOffice(state, line, read.office, next);
     default:
       return placeBareName(state, line, next);
   }
@@ -84,24 +88,24 @@ function mark(state: State, line: PageLine, kind: SpanKind, ref: string | null):
 /** "General Email(s): a@b.c" has its addresses on the line itself. */
 function placeRest(state: State, line: PageLine, rest: string): boolean {
   const read = rest === '' ? null : readContactLine(rest);
-  if (read?.is === 'emails' || read?.is === 'phones') return placeReach(state, line, read);
-  if (read?.is === 'person') return placePerson(state, line, read.person, read.rest);
+  if (read?.is === 'reach') return placeReach(state, line, read);
+  if (read?.is === 'person') return placePerson(state, line, read);
   return read === null || read.is === 'nothing' ? mark(state, line, 'heading', null) : false;
 }
 
-/** Addresses and phones belong to the person being read, or under the general heading to the mission. */
-function placeReach(state: State, line: PageLine, read: Extract<ContactLine, { is: 'emails' | 'phones' }>): boolean {
+/** Addresses and phones belong to the person being read, else to the mission or the office that is named above. */
+function placeReach(state: State, line: PageLine, reach: Reach): boolean {
   const { person } = state;
-  if (!person && !state.inGeneral && read.is === 'emails') return false;
-  if (person) addReach(person, read);
-  else addReach(missionOf(state), read);
-  if (person && read.is === 'emails') person.email ??= person.emails[0] ?? null;
+  const isGroups = state.inGeneral || state.isFresh || state.office !== null;
+  if (!person && !isGroups && reach.emails.length > 0) return false;
+  addReach(person ?? missionOf(state), reach);
+  if (person) person.email ??= person.emails[0] ?? null;
   return mark(state, line, person ? 'contact' : 'mailbox', person ? person.ref : missionOf(state).ref);
 }
 
-function addReach(to: { emails: string[]; phones: string[] }, read: ContactLine): void {
-  if (read.is === 'emails') to.emails.push(...read.emails.filter((email) => !to.emails.includes(email)));
-  if (read.is === 'phones') to.phones.push(...read.phones);
+function addReach(to: Reach, { emails, phones }: Reach): void {
+  to.emails.push(...emails.filter((email) => !to.emails.includes(email)));
+  to.phones.push(...phones);
 }
 
 function missionOf(state: State): PageMission {
@@ -113,12 +117,12 @@ function missionOf(state: State): PageMission {
   return mission;
 }
 
-function placePerson(state: State, line: PageLine, person: NamedPerson, rest: string[]): boolean {
+function placePerson(state: State, line: PageLine, { person, rest, about }: PersonLine): boolean {
   const contact: PageContact = {
     ref: `c${state.contacts.length + 1}`,
     ...person,
     rank: null,
-    portfolio: null,
+    portfolio: about,
     office: state.office,
     email: null,
     emails: [],
@@ -145,34 +149,38 @@ function placePerson(state: State, line: PageLine, person: NamedPerson, rest: st
 /** One of the parts after the name on one line. */
 function placePart(contact: PageContact, part: string): boolean {
   const read = readContactLine(part);
-  if (read.is === 'emails' || read.is === 'phones') {
+  if (read.is === 'reach') {
     addReach(contact, read);
     contact.email ??= contact.emails[0] ?? null;
-  } else if (read.is === 'rank') addRank(contact, read);
+  } else if (read.is === 'function') addFunction(contact, read);
+  else if (INSTITUTION.test(part)) contact.office = part;
+  else if (contact.rank !== null && contact.portfolio === null && PORTFOLIO.test(part)) contact.portfolio = part;
   else if (read.is === 'office') contact.office = part;
-  else if (contact.rank !== null && contact.portfolio === null && /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\s&’'-]{2,60}$/u.test(part))
-    contact.portfolio = part;
   else return false;
   return true;
 }
 
-function placeRank(state: State, line: PageLine, read: { rank: string; portfolio: string | null }): boolean {
+const PORTFOLIO = new RegExp(`^[${CAPITAL}][${LETTER}\\s&’'-]{2,60}$`, 'u');
+
+function placeFunction(state: State, line: PageLine, read: FunctionReading): boolean {
   if (!state.person) return false;
-  addRank(state.person, read);
+  addFunction(state.person, read);
   return mark(state, line, 'contact', state.person.ref);
 }
 
 /** A second line of rank is a second function of the same person. */
-function addRank(contact: PageContact, { rank, portfolio }: { rank: string; portfolio: string | null }): void {
-  contact.rank = contact.rank === null ? rank : `${contact.rank}, ${rank}`;
-  contact.portfolio ??= portfolio;
+function addFunction(contact: PageContact, read: FunctionReading): void {
+  addRank(contact, read);
+  if (read.office !== null) contact.office = read.office;
 }
 
-/** An office after a person without address is that person's; after the address it heads those who follow. */
-function placeOffice(state: State, line: PageLine, office: string): boolean {
+/** An office after a person without address is that person's, unless offices head the people here; it then heads others. */
+function placeOffice(state: State, line: PageLine, office: string, next: PageLine | undefined): boolean {
   const { person } = state;
-  if (person && person.office === state.office && person.emails.length === 0) {
-    person.office = office;
+  const goesOn = next !== undefined && /^(?:reach|function|office)$/.test(readContactLine(next.words).is);
+  if (person && person.emails.length === 0 && (state.office === null || goesOn)) {
+    const isFirst = person.office === null || person.office === state.office;
+    person.office = isFirst ? office : `${person.office}, ${office}`;
     return mark(state, line, 'contact', person.ref);
   }
   Object.assign(state, { office, person: null });
@@ -182,11 +190,8 @@ function placeOffice(state: State, line: PageLine, office: string): boolean {
 /** A name without honorific or capitals is one only when a rank or an address follows it. */
 function placeBareName(state: State, line: PageLine, next: PageLine | undefined): boolean {
   const follows = next && readContactLine(next.words).is;
-  const words = line.words.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || isRank(line.words) || (follows !== 'rank' && follows !== 'emails'))
-    return false;
-  const person = readName(`Ms ${line.words}`);
-  return person !== null && placePerson(state, line, { ...person, honorific: null }, []);
+  const read = follows === 'function' || follows === 'reach' ? readBareName(line.words) : null;
+  return read !== null && placePerson(state, line, read);
 }
 
 function unplaced(state: State, line: PageLine, continues: boolean): void {

@@ -1,5 +1,4 @@
-import { isPartialDate } from '../../platform/dates/partial-date.js';
-import { prefixOfLine } from './entry-dates.js';
+import { endorsementValue } from './endorsement-values.js';
 import { question } from './questions.js';
 import type { KnownInstrument, PagePosition, PageQuestion } from './reading.js';
 import type { PageLine } from './sections.js';
@@ -35,9 +34,6 @@ export interface EndorsementBlock {
   marks: Mark[];
 }
 
-const ENDORSED = /^endorsed(?:\s*[:,(–-])?(?:\s(?:in|on|since))?\s{0,3}(?<date>[^()]{0,40}?)\)?$/iu;
-const NOT_ENDORSED = /^(?:not|not yet|has not|no)\s(?:yet\s)?endorsed$/iu;
-
 /**
  * Reads the endorsement lines. With labels, each value is its label's. Without, four values are the four instruments in
  * order, a year being possible in the first only; of fewer, only "Endorsed in 2015" can be assigned, and the rest is asked.
@@ -52,15 +48,11 @@ export function endorsementBlock(lines: PageLine[], instruments: KnownInstrument
     values.length > 0 ||
     lines.some(({ section }) => section !== 'head' && section !== 'engagements' && section !== 'contacts');
   if (labelled.size === 0) assignInOrder(values);
-  const { positions, questions } = positionsOf(values);
+  const { positions, questions, asked } = positionsOf(values);
   for (const { line, instrument } of values) {
-    const ref = instrument ? positions.find((position) => position.instrument === instrument)?.ref : undefined;
-    const asked = questions.findIndex(({ text }) => text === line.words);
-    marks.push({
-      start: line.from,
-      kind: ref ? 'position' : 'unplaced',
-      ref: ref ?? (asked < 0 ? null : (questions[asked]?.ref ?? null)),
-    });
+    const question = asked.get(line);
+    const ref = positions.find((position) => position.instrument === instrument)?.ref ?? null;
+    marks.push({ start: line.from, kind: question ? 'unplaced' : 'position', ref: question ?? ref });
   }
   if (hasBlock) questions.push(...missing(positions, values));
   return { positions, questions, marks };
@@ -88,7 +80,7 @@ function readValues(block: PageLine[], labels: Map<string, string>) {
   for (const line of block) {
     const [own, rest] = splitLabel(line.words, labels);
     if (own !== null) labelled.add(own);
-    const value = readValue(rest);
+    const value = endorsementValue(rest, (own ?? label) !== null);
     if (value) values.push({ line, ...value, instrument: own ?? label });
     else if (own !== null) marks.push({ start: line.from, kind: 'heading', ref: null });
     label = value ? null : own;
@@ -101,19 +93,9 @@ function splitLabel(words: string, labels: Map<string, string>): [label: string 
   if (words.length > 200) return [null, ''];
   const whole = labels.get(plain(words));
   if (whole) return [whole, ''];
-  const parts = /^(.{2,150}?)\s?[:–—-]\s(.{4,60})$/u.exec(words);
+  const parts = /^(.{2,150}?)\s?[:–—-]\s(.{2,60})$/u.exec(words);
   const own = parts?.[1] === undefined ? undefined : labels.get(plain(parts[1]));
   return own && parts?.[2] ? [own, parts[2]] : [null, words];
-}
-
-function readValue(words: string): Pick<Value, 'status' | 'date'> | null {
-  if (NOT_ENDORSED.test(words)) return { status: 'not-endorsed', date: null };
-  const match = ENDORSED.exec(words);
-  if (!match) return null;
-  const written = match.groups?.date?.trim() ?? '';
-  if (written === '') return { status: 'endorsed', date: null };
-  const date = prefixOfLine(`${written}:`)?.date ?? null;
-  return date !== null && isPartialDate(date) ? { status: 'endorsed', date } : null;
 }
 
 function assignInOrder(values: Value[]): void {
@@ -123,14 +105,18 @@ function assignInOrder(values: Value[]): void {
   else if (dated.length === 1 && values.length < BLOCK.length) dated[0]!.instrument = 'ssd';
 }
 
-function positionsOf(values: Value[]): { positions: PagePosition[]; questions: PageQuestion[] } {
+/** `asked` is the ref of the question about a line; two lines may have the same words. */
+function positionsOf(values: Value[]) {
   const positions: PagePosition[] = [];
   const questions: PageQuestion[] = [];
+  const asked = new Map<PageLine, string>();
   const assigned = new Set(values.map(({ instrument }) => instrument));
   const open = BLOCK.filter((id) => !assigned.has(id));
   for (const { line, instrument, status, date } of values) {
     const ask = (code: 'position.unassigned' | 'position.conflict', detail: string, choices: string[]) => {
-      questions.push(question(code, detail, { ref: `u${questions.length + 1}`, text: line.words, choices }));
+      const ref = `u${questions.length + 1}`;
+      asked.set(line, ref);
+      questions.push(question(code, detail, { ref, text: line.words, choices }));
     };
     const known = positions.find((position) => position.instrument === instrument);
     if (instrument === null) ask('position.unassigned', 'The page does not say which instrument this is about.', open);
@@ -139,7 +125,7 @@ function positionsOf(values: Value[]): { positions: PagePosition[]; questions: P
       ask('position.conflict', 'The page has two values for one instrument.', [known.status, status]);
     }
   }
-  return { positions, questions };
+  return { positions, questions, asked };
 }
 
 /** One question for the instruments whose line the page lacks; `choices` are those it may be. */

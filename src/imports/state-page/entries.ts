@@ -1,7 +1,7 @@
 import { isPartialDate } from '../../platform/dates/partial-date.js';
 import { datesInBody } from './body-dates.js';
-import { NO_YEAR } from './date-forms.js';
 import type { DateProblem } from './date-problem.js';
+import { NO_YEAR } from './date-readings.js';
 import { markDuplicates } from './duplicates.js';
 import type { DatePrefix } from './entry-dates.js';
 import { plainEntry, readEntry, type SectionEntry } from './entry-reading.js';

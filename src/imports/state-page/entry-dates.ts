@@ -12,14 +12,16 @@ export interface DatePrefix extends DateReading {
 }
 
 const COLON =
-  /(?:\s{1,2}\(?(?<tag>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}){0,3})\)?)?\s{0,2}[:：]/uy;
+  /(?:\s{1,2}\(?(?<tag>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}){0,3})\)?)?\s{0,2}[*_]{0,3}[:：][*_]{0,3}/uy;
 const LONG_TAG =
   /\s(?<tag>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}(?:\s(?:of|on|the|and|for|in|at|\d{1,2}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30})){0,9})\s{0,2}(?:[:：]|(?=“))/uy;
-const BARE_COLON = /\s{0,2}[:：]/uy;
-const DASH = /\s{0,2}[–—-]\s/uy;
+/** "2018 (exact day unknown):" – what is said of the date belongs to it. */
+const REMARK = /\s\([^()\n]{2,60}\)(?=\s{0,2}[:：–—-])/uy;
+const BARE_COLON = /\s{0,2}[*_]{0,3}[:：][*_]{0,3}/uy;
+const DASH = /\s{0,2}[–—-](?:\s|$)/uy;
 const COMMA = /,\s/uy;
 const STOP = /\.(?:\s|$)/uy;
-const LINE_END = /\s{0,3}$/uy;
+const LINE_END = /[\s*_]{0,5}$/uy;
 const SPACE = /\s/uy;
 const LOWER = /\s{1,2}[a-zß-ɏ]/uy;
 
@@ -52,13 +54,27 @@ export function prefixOfLine(line: string): DatePrefix | null {
   return null;
 }
 
-const BULLET = /^(?:[•·▪◦*‣]|[-–—](?=\s))\s{0,4}/u;
+const BULLET = /^(?:[•·▪◦‣]|[*–—-](?=\s))?\s{0,4}[*_]{0,3}/u;
 
-/** The prefix of a line; a bullet before it is no part of it, though `bodyAt` counts it. */
+/** The prefix of a line; a bullet or asterisks before it are no part of it, though `bodyAt` counts them. */
 export function prefixAfterBullet(line: string): DatePrefix | null {
   const bullet = BULLET.exec(line)?.[0].length ?? 0;
   const prefix = prefixOfLine(line.slice(bullet, bullet + LONGEST));
   return prefix && { ...prefix, bodyAt: bullet + prefix.bodyAt };
+}
+
+const LEAD_IN = /^(?:In|On|During)\s(?:the\s)?/u;
+
+/**
+ * The date of an entry whose first sentence tells it: "In October 2020, they co-sponsored …". Its words stay in the text,
+ * and unlike a prefix it never begins an entry of its own.
+ */
+export function dateOfSentence(text: string): DatePrefix | null {
+  const leadIn = LEAD_IN.exec(text)?.[0].length ?? 0;
+  if (leadIn === 0) return null;
+  const found = prefixOfLine(text.slice(leadIn, leadIn + LONGEST));
+  const isMonth = found?.date !== null && (found?.date.length ?? 0) > 4;
+  return found && isMonth ? { ...found, tag: null, bodyAt: 0 } : null;
 }
 
 /** The date prefix of an entry that starts inside a paragraph: month names with a capital, and always a colon. */
@@ -94,8 +110,9 @@ function endOfLinePrefix(line: string, at: number, strength: DateForm['strength'
     const match = matchAt(pattern, line, at);
     if (match) return { tag: match.groups?.tag ?? null, bodyAt: pattern.lastIndex };
   }
+  if (matchAt(REMARK, line, at)) return endOfLinePrefix(line, REMARK.lastIndex, strength);
   if (matchAt(DASH, line, at)) return { tag: null, bodyAt: DASH.lastIndex };
-  if (strength === 'year') return null;
+  if (strength === 'year') return matchAt(LINE_END, line, at) ? { tag: null, bodyAt: line.length } : null;
   for (const pattern of [COMMA, STOP, LINE_END]) {
     if (matchAt(pattern, line, at)) return { tag: null, bodyAt: pattern.lastIndex };
   }

@@ -66,7 +66,7 @@ export function readEntry(
   const dates = datesInBody(prose.own, date);
   return {
     ...entry,
-    finerDates: dates.days,
+    finerDates: dates.days.filter((day) => day !== date),
     otherDates: dates.others,
     kind: kinds[0] ?? 'other',
     kinds,

@@ -1,8 +1,11 @@
-import { type DatePrefix, prefixInside } from './entry-dates.js';
+import { isPartialDate } from '../../platform/dates/partial-date.js';
+import { datesInBody } from './body-dates.js';
+import { NO_YEAR } from './date-readings.js';
+import { type DatePrefix, dateOfSentence, prefixInside } from './entry-dates.js';
 import { type Line, trimmed } from './lines.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { quotesIn } from './quotes.js';
-import { bracketsIn, disjoint, insideOf, type Region } from './regions.js';
+import { bracketsIn, disjoint, insideOf, linksIn, type Region } from './regions.js';
 
 /** An entry as it stands in the page, not yet read. */
 export interface RawEntry {
@@ -16,21 +19,30 @@ export interface RawEntry {
 }
 
 /**
- * Cuts the lines of a section into entries: one a paragraph, and another where a dated start stands inside it (after a
- * sentence, a closing quotation or "+"), though never inside quotation marks or brackets.
+ * Cuts the lines of a section, under a heading that may be a `year`, into entries: one a paragraph, and another where a dated start stands inside it (after a
+ * sentence, a closing quotation or "+"), though never inside quotation marks, brackets or links.
  */
-export function splitEntries(page: string, lines: Line[]): RawEntry[] {
-  return paragraphsOf(page, lines).flatMap((paragraph) => entriesOf(page, paragraph));
+export function splitEntries(page: string, lines: Line[], year: string | null = null): RawEntry[] {
+  const entries = paragraphsOf(page, lines).flatMap((paragraph) => entriesOf(page, paragraph));
+  return entries.map((entry) => ({ ...entry, prefix: inYear(entry.prefix, year) }));
+}
+
+/** Under a heading that is a year, "March:" is of that year. */
+function inYear(prefix: DatePrefix | null, year: string | null): DatePrefix | null {
+  const [choice] = prefix?.problem?.code === 'date.year-missing' ? prefix.problem.choices : [];
+  const date = choice && year ? choice.replace(NO_YEAR, year) : null;
+  return prefix && isPartialDate(date) ? { ...prefix, date, problem: null } : prefix;
 }
 
 function entriesOf(page: string, paragraph: Paragraph): RawEntry[] {
   const { text, start } = paragraph;
   const quotes = quotesIn(text);
   const from = paragraph.prefix?.bodyAt ?? 0;
-  const inner = startsInside(text, from, disjoint([...quotes.regions, ...bracketsIn(text)]));
+  const inner = startsInside(text, from, disjoint([...quotes.regions, ...bracketsIn(text), ...linksIn(text)]));
   const { unclosedAt } = quotes;
   const doubtful = unclosedAt !== null && startsInside(text, unclosedAt, []).length > 0;
-  const starts = [{ at: 0, bodyEnd: 0, prefix: paragraph.prefix }, ...inner];
+  const own = paragraph.prefix ?? onlyDate(text.slice(0, inner[0]?.at));
+  const starts = [{ at: 0, bodyEnd: 0, prefix: own }, ...inner];
   return starts.map(({ at, prefix }, index) => {
     const next = starts[index + 1];
     const bodyEnd = start + (next?.bodyEnd ?? text.length);
@@ -41,6 +53,14 @@ function entriesOf(page: string, paragraph: Paragraph): RawEntry[] {
       doubtfulEnd: doubtful && !next,
     };
   });
+}
+
+/** The date that the first sentence begins with, unless the paragraph tells of other times as well. */
+function onlyDate(text: string): DatePrefix | null {
+  const found = dateOfSentence(text);
+  if (!found) return null;
+  const { days, others } = datesInBody(text, null);
+  return days.length + others.length === 1 ? found : null;
 }
 
 interface InnerStart {

@@ -1,17 +1,17 @@
-/** Month names as notes write them, January first: English, French, Spanish, in full and short. */
+/** Month names as notes write them, January first: English, French, Spanish, Portuguese, in full and short. */
 const NAMES: string[][] = [
-  ['January', 'Jan', 'janvier', 'janv', 'enero', 'ene'],
-  ['February', 'Feb', 'février', 'fevrier', 'févr', 'febrero'],
-  ['March', 'Mar', 'mars', 'marzo'],
+  ['January', 'Jan', 'janvier', 'janv', 'enero', 'ene', 'janeiro'],
+  ['February', 'Feb', 'février', 'fevrier', 'févr', 'febrero', 'fevereiro'],
+  ['March', 'Mar', 'mars', 'marzo', 'março'],
   ['April', 'Apr', 'avril', 'avr', 'abril', 'abr'],
-  ['May', 'mai', 'mayo'],
-  ['June', 'Jun', 'juin', 'junio'],
-  ['July', 'Jul', 'juillet', 'juil', 'julio'],
+  ['May', 'mai', 'mayo', 'maio'],
+  ['June', 'Jun', 'juin', 'junio', 'junho'],
+  ['July', 'Jul', 'juillet', 'juil', 'julio', 'julho'],
   ['August', 'Aug', 'août', 'aout', 'agosto'],
-  ['September', 'Sept', 'Sep', 'septembre', 'septiembre', 'setiembre'],
-  ['October', 'Oct', 'octobre', 'octubre'],
-  ['November', 'Nov', 'novembre', 'noviembre'],
-  ['December', 'Dec', 'décembre', 'decembre', 'diciembre', 'dic'],
+  ['September', 'Sept', 'Sep', 'septembre', 'septiembre', 'setiembre', 'setembro'],
+  ['October', 'Oct', 'octobre', 'octubre', 'outubro'],
+  ['November', 'Nov', 'novembre', 'noviembre', 'novembro'],
+  ['December', 'Dec', 'décembre', 'decembre', 'diciembre', 'dic', 'dezembro'],
 ];
 
 const NUMBERS = new Map(NAMES.flatMap((names, index) => names.map((name) => [plain(name), index + 1] as const)));
@@ -63,7 +63,7 @@ export const ANY_MONTH = oneOf(ALL);
 /** Names written with a capital, so that "may", "march" and "mars" stay ordinary words. */
 export const CAPITAL_MONTH = oneOf(ALL.filter((name) => /^[A-Z]/.test(name)));
 
-/** French and Spanish names, which have no capital. */
+/** French, Spanish and Portuguese names, which have no capital. */
 export const LOWER_MONTH = oneOf(ALL.filter((name) => /^[^A-Z]/.test(name)));
 
 export const SEASON = `(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)${NO_LETTER}`;

@@ -27,12 +27,14 @@ const LONGEST_QUOTE_LINES = 12;
  */
 export function paragraphsOf(page: string, lines: Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const underDates = standsUnderDates(lines);
   let quoteUntil = -1;
   lines.forEach((line, index) => {
     if (line.words === '') return;
     const last = paragraphs.at(-1);
     const prefix = prefixAfterBullet(line.words);
-    if (last && !prefix && (index <= quoteUntil || continues(last, line, lines[index - 1]))) {
+    const joins = index <= quoteUntil || (underDates && last?.prefix) || (last && continues(last, line, lines, index));
+    if (last && !prefix && joins) {
       last.end = line.end;
     } else {
       paragraphs.push({ from: line.from, start: line.start, end: line.end, text: line.words, prefix });
@@ -42,11 +44,30 @@ export function paragraphsOf(page: string, lines: Line[]): Paragraph[] {
   return paragraphs.map((paragraph) => ({ ...paragraph, text: page.slice(paragraph.start, paragraph.end) }));
 }
 
-function continues(last: Paragraph, line: Line, before: Line | undefined): boolean {
+/** Dates on lines of their own, more often than not, are headings: what follows is theirs up to the next. */
+function standsUnderDates(lines: Line[]): boolean {
+  const prefixes = lines.flatMap(({ words }) => {
+    const prefix = prefixAfterBullet(words);
+    return prefix ? [prefix.bodyAt >= words.length] : [];
+  });
+  const alone = prefixes.filter((isAlone) => isAlone).length;
+  return alone >= 2 && alone * 2 > prefixes.length;
+}
+
+function continues(last: Paragraph, line: Line, lines: Line[], index: number): boolean {
   if (last.prefix && last.prefix.bodyAt >= last.end - last.start) return true;
-  if (!before || before.words === '') return false;
-  if (LIST_ITEM.test(line.words)) return before.words.endsWith(':') || LIST_ITEM.test(before.words);
-  return /^[a-zß-ɏ]/u.test(line.words) && !SENTENCE_END.test(before.words);
+  const before = lines[index - 1];
+  const isItem = LIST_ITEM.test(line.words);
+  if (!before) return false;
+  if (before.words === '') return isItem && announced(last, lines[index - 2]);
+  if (isItem) return before.words.endsWith(':') || LIST_ITEM.test(before.words);
+  return /^\p{Ll}/u.test(line.words) && !SENTENCE_END.test(before.words);
+}
+
+/** Across a blank line an item joins only the words that announce the list, or the items these have already. */
+function announced(last: Paragraph, before: Line | undefined): boolean {
+  if (!before) return false;
+  return before.words.endsWith(':') || (before.start > last.start && LIST_ITEM.test(before.words));
 }
 
 /** The line in which a quotation left open on this line closes; -1 when it doesn't before the next dated line. */

@@ -130,11 +130,11 @@ function realName(written: string): string | null {
     .replace(/[’']s$/u, '')
     .replace(/[’'-]+$/u, '')
     .split(' ');
-  const wrong = words.findIndex((word) => isNoName(word) || (/^[A-ZÀ-ÞĀ-ɏ]{2,5}$/u.test(word) && isAcronym(word)));
+  const wrong = words.findIndex((word) => isNoName(word) || (/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]{2,5}$/u.test(word) && isAcronym(word)));
   const kept = (wrong < 0 ? words : words.slice(0, wrong))
     .join(' ')
     .replace(new RegExp(`(?:\\s${PARTICLE})+$`, 'u'), '');
-  return /[A-Za-zÀ-ɏ]{2}/u.test(kept) ? kept : null;
+  return /[A-Za-zÀ-ɏḀ-ỿ]{2}/u.test(kept) ? kept : null;
 }
 
 const isAcronym = (word: string) =>

@@ -10,7 +10,7 @@ const FEWEST_WORDS = 5;
 const SAYING =
   '(?:said|says|stated|states|mentioned|noted|declared|explained|added|told us|made the following (?:statement|reference|comment)|stressed|underlined|replied|commented|wrote)';
 const SPEAKER = new RegExp(
-  `(?:^|[.;:,]\\s)(?<who>(?:[A-ZÀ-ÞĀ-ɏ]|[Tt]he\\s)[A-Za-zÀ-\\u036f\\s.’'-]{1,60}?)\\s(?:also\\s|has\\s|had\\s)?${SAYING}\\b[^“"]{0,60}$`,
+  `(?:^|[.;:,]\\s)(?<who>(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ]|[Tt]he\\s)[A-Za-zÀ-\\u036fḀ-ỿ\\s.’'-]{1,60}?)\\s(?:also\\s|has\\s|had\\s)?${SAYING}\\b[^“"]{0,60}$`,
   'u',
 );
 /** "Minister Roux: “…" */

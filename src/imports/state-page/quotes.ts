@@ -31,8 +31,8 @@ export function quotesIn(text: string): Quotes {
 function opensAt(text: string, index: number, mark: string, depth: number): boolean {
   if (mark === '„' || mark === '«') return true;
   if (mark === '»') return false;
-  const afterWord = index > 0 && /[A-Za-zÀ-\u036f0-9.,!?…]/u.test(text.charAt(index - 1));
-  const beforeWord = /[A-Za-zÀ-ɏ0-9]/u.test(text.charAt(index + 1));
+  const afterWord = index > 0 && /[A-Za-zÀ-\u036fḀ-ỿ0-9.,!?…]/u.test(text.charAt(index - 1));
+  const beforeWord = /[A-Za-zÀ-ɏḀ-ỿ0-9]/u.test(text.charAt(index + 1));
   if (mark === '“') return !(depth > 0 && afterWord && !beforeWord);
   return depth === 0 && beforeWord && !afterWord;
 }

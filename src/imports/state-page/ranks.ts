@@ -1,10 +1,10 @@
 /** The word a diplomat's or official's rank turns on. */
 const HEAD =
-  '(?:[Aa]mbassador|Amb|[Cc]ounsell?or|[Aa]ttach[eé]e?|[Ss]ecretary|[Rr]epresentative|[Mm]inister|[Aa]dvis[eo]r|[Ee]xpert|[Oo]fficer|[Dd]irector|[Cc]onsul|[Cc]harg[eé]e?|[Ff]ocal\\s[Pp]oint|[Dd]elegate|[Cc]olonel|[Gg]eneral|[Mm]ajor|[Cc]aptain|[Cc]ommander|[Ll]ieutenant|[Cc]hief|[Hh]ead|[Ee]nvoy|[Cc]oordinator|[Pp]resident|[Ss]pecialist|[Ii]ntern|[Ss]pokesperson|[Cc]hair|[Mm]anager|[Aa]ssistant|[Aa]nalyst|PR|DPR|FM|[Cc]onseill[eè]re?|[Ss]ecr[eé]taire|[Aa]mbassadeure?|[Aa]mbassadrice|[Dd]irect(?:eur|rice)|[Mm]inistre|[Cc]onsejer[oa]|[Ee]mbajadora?|[Ss]ecretari[oa]|[Aa]gregad[oa])(?![A-Za-zÀ-ɏ])';
+  '(?:[Aa]mbassador|Amb|[Cc]ounsell?or|[Aa]ttach[eé]e?|[Ss]ecretary|[Rr]epresentative|[Mm]inister|[Aa]dvis[eo]r|[Ee]xpert|[Oo]fficer|[Dd]irector|[Cc]onsul|[Cc]harg[eé]e?(?:\\sd[’\\x27]affaires(?:\\sa\\.?i\\.?)?)?|[Ff]ocal\\s[Pp]oint|[Dd]elegate|[Cc]olonel|[Gg]eneral|[Mm]ajor|[Cc]aptain|[Cc]ommander|[Ll]ieutenant|[Cc]hief|[Hh]ead|[Ee]nvoy|[Cc]oordinator|[Pp]resident|[Ss]pecialist|[Ii]ntern|[Ss]pokesperson|[Cc]hair|[Mm]anager|[Aa]ssistant|[Aa]nalyst|PR|DPR|FM|Lead|Sec|Rep|[Rr]epr[eé]sentante?|[Cc]onseill[eè]re?|[Ss]ecr[eé]taire|[Aa]mbassadeure?|[Aa]mbassadrice|[Dd]irect(?:eur|rice)|[Mm]inistre|[Cc]onsejer[oa]|[Ee]mbajadora?|[Ss]ecretari[oa]|[Aa]gregad[oa])(?![A-Za-zÀ-ɏḀ-ỿ])';
 
 /** Words before the head that belong to the rank. */
 const MODIFIER =
-  '(?:[Ff]irst|Group|Wing|Brigadier|Lieutenant|Rear|[Ss]econd|[Tt]hird|1st|2nd|3rd|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]enior|[Jj]unior|[Cc]hief|[Aa]cting|[Pp]ermanent|[Pp]olitical|[Ll]egal|[Mm]ilitary|[Dd]efen[cs]e|[Hh]umanitarian|[Hh]uman\\s[Rr]ights|[Dd]isarmament|[Ee]conomic|[Cc]ultural|[Pp]ress|[Ss]ocial|[Ff]oreign|[Pp]rime|[Ss]tate|[Mm]inister|[Ss]pecial|[Rr]egional|[Ee]ducation|[Dd]esk|[Pp]rogramme|[Pp]olicy|[Pp]remi[eè]re?|[Dd]euxi[eè]me|[Pp]rimera?|[Ss]egund[oa])';
+  '(?:[Ff]irst|[Dd]irector|[Ss]ecretary|Attorney|Inspector|Consul|Under|Perm|Group|Wing|Brigadier|Lieutenant|Rear|[Ss]econd|[Tt]hird|1st|2nd|3rd|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]enior|[Jj]unior|[Cc]hief|[Aa]cting|[Pp]ermanent|[Pp]olitical|[Ll]egal|[Mm]ilitary|[Dd]efen[cs]e|[Hh]umanitarian|[Hh]uman\\s[Rr]ights|[Dd]isarmament|[Ee]conomic|[Cc]ultural|[Pp]ress|[Ss]ocial|[Ff]oreign|[Pp]rime|[Ss]tate|[Mm]inister|[Ss]pecial|[Rr]egional|[Ee]ducation|[Dd]esk|[Pp]rogramme|[Pp]olicy|[Pp]remi[eè]re?|[Dd]euxi[eè]me|[Pp]rimera?|[Ss]egund[oa])';
 
 /** A rank, for use inside other patterns: "Deputy Permanent Representative", "Minister Counsellor", "Amb". */
 export const RANK = `(?:${MODIFIER}[- ]){0,4}${HEAD}`;
@@ -42,7 +42,7 @@ export function readRank(words: string): RankReading {
 const SMALL =
   /^(?:of|for|the|on|to|in|de|des|du|and|charge|affairs?|rights|human|political|legal|military|humanitarian|disarmament|mission|department|section|division|unit|ministry|foreign|defen[cs]e|education|security|council|general|international|multilateral|organi[sz]ations?)$/u;
 const TITLE_WORD = /^(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|Prof|HE|GCPEA|We|The|They|He|She)$/;
-const WORD_AT = /[A-Za-zÀ-\u036f0-9’'/-]+/uy;
+const WORD_AT = /[A-Za-zÀ-\u036fḀ-ỿ0-9’'/-]+/uy;
 
 /** Reads on from `at` as long as the words can belong to a rank ("Director of the Human Rights Department"). */
 export function rankAt(text: string, at: number): { rank: string; end: number } | null {
@@ -52,7 +52,8 @@ export function rankAt(text: string, at: number): { rank: string; end: number } 
     WORD_AT.lastIndex = end;
     const word = WORD_AT.exec(text)?.[0];
     if (index === 0 && word === 'and') break;
-    if (!word || TITLE_WORD.test(word) || !(isRankWord(word) || SMALL.test(word) || /^[A-ZÀ-ÞĀ-ɏ]/u.test(word))) break;
+    if (!word || TITLE_WORD.test(word) || !(isRankWord(word) || SMALL.test(word) || /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/u.test(word)))
+      break;
     end += word.length;
     if (!/^(?:of|for|the|on|to|in|de|des|du|and)$/.test(word)) lastWord = end;
     if (text.charAt(end) !== ' ') break;

@@ -10,7 +10,7 @@ import { type Refusal, refusalOf } from './page-kind.js';
 import { stateOfPage } from './page-state.js';
 import type { NotAStatePage, PageEntry, ReadOptions, StatePageReading } from './reading.js';
 import { insideOf } from './regions.js';
-import { type PageLine, sectionsOf } from './sections.js';
+import { type PageLine, sectionsOf, yearOfHeading } from './sections.js';
 import { type Mark, spansFrom } from './spans.js';
 import { stateNames } from './state-names.js';
 
@@ -79,20 +79,25 @@ const plainMark = ({ from, role }: PageLine): Mark => ({
 function entriesOf(text: string, lines: PageLine[]): SectionEntry[] {
   const sections: PageEntry['section'][] = ['engagements', 'good-practice'];
   const raw = sections.flatMap((section) =>
-    runsOf(lines, section).flatMap((run) => splitEntries(text, run).map((entry) => ({ ...entry, section }))),
+    runsOf(lines, section).flatMap(({ run, year }) =>
+      splitEntries(text, run, year).map((entry) => ({ ...entry, section })),
+    ),
   );
   return raw.sort((a, b) => a.start - b.start).map((entry, index) => ({ ...entry, ref: `e${index + 1}` }));
 }
 
-/** The lines of a section between its headings, so that no paragraph runs across one. */
-function runsOf(lines: PageLine[], section: PageLine['section']): PageLine[][] {
-  const runs: PageLine[][] = [];
+/** The lines of a section between its headings, so that no paragraph runs across one; `year` if that is the heading. */
+function runsOf(lines: PageLine[], section: PageLine['section']): { run: PageLine[]; year: string | null }[] {
+  const runs: { run: PageLine[]; year: string | null }[] = [];
   let open = false;
+  let year: string | null = null;
   for (const line of lines) {
-    if (line.section !== section || line.role === 'heading' || line.role === 'nothing') open = false;
-    else if (open) runs.at(-1)!.push(line);
+    if (line.section !== section || line.role === 'heading' || line.role === 'nothing') {
+      open = false;
+      year = yearOfHeading(line) ?? (line.role === 'heading' ? null : year);
+    } else if (open) runs.at(-1)!.run.push(line);
     else {
-      runs.push([line]);
+      runs.push({ run: [line], year });
       open = true;
     }
   }

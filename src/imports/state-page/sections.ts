@@ -1,4 +1,4 @@
-import { isDatedLine } from './entry-dates.js';
+import { isDatedLine, prefixAfterBullet } from './entry-dates.js';
 import type { Line } from './lines.js';
 
 export type SectionName =
@@ -106,7 +106,26 @@ export function sectionsOf(lines: Line[]): PageLine[] {
     return { ...line, section, role: 'heading' };
   });
   if (!placed.some((line) => line.section === 'engagements')) startEngagements(placed);
+  markYears(placed);
   return placed;
+}
+
+/** The year that a line between entries is ("2017", "2017:"), as a heading of the dated lines that follow it. */
+const YEAR_ALONE = /^[#*_\s]{0,8}(?<year>(?:19|20)\d\d)[*_:\s]{0,5}$/u;
+
+/** The year that a heading line is. */
+export function yearOfHeading({ words, role }: PageLine): string | null {
+  return (role === 'heading' && YEAR_ALONE.exec(words)?.groups?.year) || null;
+}
+
+function markYears(lines: PageLine[]): void {
+  const filled = lines.filter(({ role, section }) => {
+    return role === 'body' && (section === 'engagements' || section === 'good-practice');
+  });
+  filled.forEach((line, index) => {
+    const next = filled[index + 1]?.words ?? '';
+    if (YEAR_ALONE.test(line.words) && !YEAR_ALONE.test(next) && prefixAfterBullet(next)) line.role = 'heading';
+  });
 }
 
 const MAY_HOLD_ENTRIES: SectionName[] = [

@@ -11,7 +11,7 @@ const LONGEST = 1_500;
 
 const STOP = /[.!?…]+[”"’)\]]{0,3}|\n/g;
 const ABBREVIATION =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Hon|Rev|Gen|Col|Maj|Capt|Lt|Sgt|Brig|St|Sr|Sra|Mme|Mlle|No|Nos|Res|Art|Para|vs|cf|e\.g|i\.e|a\.i|ca?|approx|H\.E|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-ZÀ-ÞĀ-ɏ])$/u;
+  /(?:^|[^A-Za-zÀ-ɏḀ-ỿ])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Amb|Hon|Rev|Gen|Col|Maj|Capt|Lt|Sgt|Brig|St|Sr|Sra|Mme|Mlle|No|Nos|Res|Art|Para|vs|cf|e\.g|i\.e|a\.i|ca?|approx|H\.E|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-ZÀ-ÞĀ-ɏḀ-ỿ])$/u;
 
 /**
  * Cuts a paragraph into sentences, also where the space after the full stop is missing ("(2018).Mentioned"). Hide
@@ -38,7 +38,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 function endsSentence(text: string, stop: number, end: number): boolean {
   const after = text.slice(end, end + 2);
-  if (after !== '' && !/^(?:\s|[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ-])/u.test(after)) return false;
-  if (/^\s[a-zß-ɏ]/u.test(after)) return false;
+  if (after !== '' && !/^(?:\s|[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ-])/u.test(after)) return false;
+  if (/^\s\p{Ll}/u.test(after)) return false;
   return text.charAt(stop) !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop));
 }

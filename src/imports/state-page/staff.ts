@@ -59,8 +59,8 @@ export function staffOfPage(texts: string[], states: StateNames): Set<string> {
 export function staffIn(text: string, staff: Set<string>): string[] {
   const found = new Set<string>();
   for (const { 0: word, index } of text.matchAll(ONE)) {
-    if (/[A-Za-zÀ-ɏ0-9-]/u.test(text.charAt(index - 1))) continue;
-    const second = /^ [A-ZÀ-ÞĀ-ɏ][a-zß-ɏ][A-Za-zÀ-\u036f’'-]*/u.exec(
+    if (/[A-Za-zÀ-ɏḀ-ỿ0-9-]/u.test(text.charAt(index - 1))) continue;
+    const second = /^ [A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ][A-Za-zÀ-\u036fḀ-ỿ’'-]*/u.exec(
       text.slice(index + word.length, index + word.length + 40),
     )?.[0];
     if (second !== undefined && staff.has(word + second)) found.add(word + second);
@@ -84,7 +84,7 @@ function isPortfolio(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at).trimEnd();
   if (before.endsWith(HIDDEN)) return true;
   return (
-    isNoName(/[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+$/u.exec(before)?.[0] ?? '-') &&
+    isNoName(/[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+$/u.exec(before)?.[0] ?? '-') &&
     /(?:ary|lor|tach[eé]|ador|tive|ister|ser|sor|ert)$/u.test(before)
   );
 }
@@ -93,6 +93,6 @@ function isPortfolio(text: string, at: number): boolean {
 function wordsInLowerCase(texts: string[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts)
-    for (const [word] of text.matchAll(/(?<![A-Za-zÀ-\u036f])[a-zß-ɏ][A-Za-zÀ-\u036f]+/gu)) words.add(word);
+    for (const [word] of text.matchAll(/(?<![A-Za-zÀ-\u036fḀ-ỿ])[a-zß-ɏḀ-ỿ][A-Za-zÀ-\u036fḀ-ỿ]+/gu)) words.add(word);
   return words;
 }

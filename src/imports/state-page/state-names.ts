@@ -35,14 +35,14 @@ const MISLEADING =
   /(?:Northern Ireland|American Samoa|New Mexico|Lake (?:Chad|Malawi)|Gulf of (?:Guinea|Oman|Mexico)|Sea of Japan|(?:Mr|Mrs|Ms|Miss|Dr)\.? \S+)$/;
 const MISLEADING_AFTER = /^(?:\$| (?:Delta|River|Sea|Valley|Canal|City|Tech)\b)/;
 
-const WORD = /[A-Za-zÀ-\u036f]+/gu;
+const WORD = /[A-Za-zÀ-\u036fḀ-ỿ]+/gu;
 
 const plainKey = (text: string) =>
   ` ${text
     .normalize('NFD')
     .replace(/[\u0300-\u036f’'‘`´]/gu, '')
     .toLowerCase()
-    .replace(/[^A-Za-zÀ-ɏ0-9]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏḀ-ỿ0-9]+/gu, ' ')
     .trim()} `
     .replace(/^ the /, ' ')
     .replace(/ the $/, ' ')
@@ -107,7 +107,7 @@ export class StateNames {
     for (const name of this.byFirstWord.get(word) ?? []) {
       if (!text.startsWith(name.words, at)) continue;
       const end = at + name.words.length;
-      if (/[A-Za-zÀ-\u036f0-9]/u.test(text.charAt(end))) continue;
+      if (/[A-Za-zÀ-\u036fḀ-ỿ0-9]/u.test(text.charAt(end))) continue;
       const after = text.slice(end, end + 40);
       if (name.demonym ? OFFICE_AFTER_DEMONYM.test(after) : !misleading(text, at, end)) return name;
     }
@@ -116,7 +116,7 @@ export class StateNames {
 
   private add(words: string, iso3: string, demonym: boolean): void {
     const plain = plainMarks(words);
-    const first = /^[A-Za-zÀ-\u036f]+/u.exec(plain)?.[0];
+    const first = /^[A-Za-zÀ-\u036fḀ-ỿ]+/u.exec(plain)?.[0];
     if (!first) return;
     const names = this.byFirstWord.get(first) ?? [];
     if (!names.some((name) => name.words === plain && name.demonym === demonym)) {
@@ -138,14 +138,14 @@ function variantsOf(name: string): string[] {
   const bare = name.replace(/\s*\([^)]*\)\s*$/, '');
   const forms = [name, bare, bare.replace(/^the\s/i, '')];
   const decomposed = forms.map((form) => form.normalize('NFD'));
-  return [...forms, ...decomposed, ...decomposed.map((form) => form.replace(/\u0300-\u036f/gu, ''))].filter(
+  return [...forms, ...decomposed, ...decomposed.map((form) => form.replace(/[\u0300-\u036f]/gu, ''))].filter(
     (form) => form !== '',
   );
 }
 
 function isProseName(name: string): boolean {
-  if (NOT_IN_PROSE.has(name) || !/^[A-ZÀ-ÞĀ-ɏ]/u.test(name)) return false;
-  return !/^[A-ZÀ-ÞĀ-ɏ]{1,3}$/u.test(name);
+  if (NOT_IN_PROSE.has(name) || !/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/u.test(name)) return false;
+  return !/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]{1,3}$/u.test(name);
 }
 
 function misleading(text: string, at: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { readName } from '../../../src/imports/state-page/contact-lines.js';
+import { readName } from '../../../src/imports/state-page/contact-names.js';
 import { fixture, readPage } from './pages.js';
 
 const contactsOf = (...lines: string[]) =>
