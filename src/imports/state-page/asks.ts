@@ -1,6 +1,7 @@
 import { WORD_END } from './letters.js';
 import { type Prose, wordsOf } from './prose.js';
 import { HIDDEN, type Region } from './regions.js';
+import { ROMANCE_ASK } from './romance.js';
 import type { Sentence } from './sentences.js';
 
 /** What was asked, from its verb to the end of the sentence. */
@@ -51,7 +52,23 @@ const ADDRESSEE = new RegExp(
  * means to ask, and not their questions. `staff` are the colleagues this entry names.
  */
 export function asksIn(prose: Prose, staff: string[]): AskClause[] {
-  return prose.sentences.flatMap((sentence) => asksOfSentence(prose, sentence, staff));
+  return prose.sentences.flatMap((sentence) => {
+    const clauses = [...asksOfSentence(prose, sentence, staff), ...romanceAsks(prose, sentence, staff)];
+    return clauses.sort((a, b) => a.start - b.start);
+  });
+}
+
+const THIRD_PERSON = /^(?:a\s|pidi|solicit[óo])/iu;
+
+/** In French and Spanish "we" and a participle after what was sent are ours; "asked" only after one of us. */
+function romanceAsks(prose: Prose, sentence: Sentence, staff: string[]): AskClause[] {
+  return [...sentence.text.matchAll(ROMANCE_ASK)].flatMap(({ 0: words, index, groups }) => {
+    const before = prose.bare.slice(sentence.start, sentence.start + index);
+    const byUs = /\bGCPEA\b/u.test(before) || staff.some((name) => before.includes(name));
+    if (THIRD_PERSON.test(groups?.trigger ?? '') && !byUs) return [];
+    const region = { start: sentence.start + index + words.length, end: clauseEnd(sentence, index) };
+    return [{ ...region, text: wordsOf(prose, region) }];
+  });
 }
 
 function asksOfSentence(prose: Prose, sentence: Sentence, staff: string[]): AskClause[] {
@@ -108,7 +125,8 @@ function isAddressee(prose: Prose, at: number, object: string): boolean {
 
 function isOurs(prose: Prose, sentence: Sentence, trigger: string, at: number, staff: string[]): boolean {
   const before = prose.bare.slice(sentence.start, sentence.start + at);
-  if (PASSIVE.test(before) || BY_SOMEONE.test(sentence.text.slice(at + trigger.length))) return true;
+  if (PASSIVE.test(before)) return !anotherWas(prose, sentence.start + at);
+  if (BY_SOMEONE.test(sentence.text.slice(at + trigger.length))) return true;
   if (NOT_YET.test(before)) return false;
   const ours =
     OUR_PRONOUN.test(before) ||
@@ -126,6 +144,14 @@ function isOurs(prose: Prose, sentence: Sentence, trigger: string, at: number, s
   if (FUTURE.test(before)) return false;
   if (ours || WAS_SENT.test(before)) return true;
   return !THEY_FIRST.test(before) && !stateFirst(prose, sentence) && SENDING.test(before);
+}
+
+/** "Norway was asked to …" */
+function anotherWas(prose: Prose, at: number): boolean {
+  return prose.states.some(
+    ({ iso3, end }) =>
+      iso3 !== prose.home && /^\s(?:was|were|had been|has been)(?: also)?\s$/.test(prose.text.slice(end, at)),
+  );
 }
 
 function mentionsOrganisation(prose: Prose, start: number, length: number): boolean {

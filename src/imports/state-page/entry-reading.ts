@@ -57,7 +57,10 @@ export function readEntry(
   instruments: KnownInstrument[],
 ): PageEntry {
   const { date } = entry;
-  const staff = [...new Set([...staffIn(prose.bare, knownStaff), ...staffInBrackets(prose.people.people, knownStaff)])];
+  const { people } = prose.people;
+  const colleagues = people.filter((person) => isColleague(person, knownStaff)).map(({ name }) => firstName(name));
+  const inBrackets = staffInBrackets(people, knownStaff);
+  const staff = [...new Set([...staffIn(prose.bare, knownStaff), ...inBrackets, ...colleagues])];
   const asks = asksIn(prose, staff);
   const title = titleOf(prose, entry.title);
   const { mentions, askedAbout } = mentionsIn(prose, asks, title);
@@ -71,7 +74,9 @@ export function readEntry(
     kind: kinds[0] ?? 'other',
     kinds,
     title,
-    people: prose.people.people.map((person) => withoutStaff(person, knownStaff)),
+    people: prose.people.people
+      .filter((person) => !isColleague(person, knownStaff))
+      .map((person) => withoutStaff(person, knownStaff)),
     thirdParties: prose.people.thirdParties,
     staff,
     organisations: [...new Set(prose.organisations.map(({ name }) => name))],
@@ -86,6 +91,13 @@ export function readEntry(
     commitments: commitmentsIn(prose, followUps),
   };
 }
+
+/** "They met with Odile Tamm": someone without rank or honorific whom the page elsewhere calls by the first name. */
+function isColleague({ name, honorific, rank }: PagePerson, staff: Set<string>): boolean {
+  return honorific === null && rank === null && staff.has(firstName(name));
+}
+
+const firstName = (name: string) => name.split(' ')[0] ?? name;
 
 /** "Second Secretary (Bede)": the bracket may name a colleague who was there, and no portfolio. */
 function staffInBrackets(people: PagePerson[], staff: Set<string>): string[] {

@@ -5,6 +5,7 @@ import { CAPITAL_MONTH, monthNumber } from './months.js';
 import type { Prose } from './prose.js';
 import type { PageFollowUp } from './reading.js';
 import { HIDDEN } from './regions.js';
+import { ROMANCE_PROMISING } from './romance.js';
 import type { Sentence } from './sentences.js';
 import { TO_DO } from './staff.js';
 
@@ -14,7 +15,7 @@ const OUR_WORD = new RegExp(`\\b(?<who>[Ww]e|I|GCPEA)\\s?${MEANING_TO}`, 'u');
 const NOTE_TO_SELF = /^(?:To follow[- ]up|Need to|To do|TODO|Next steps?:|Action(?: point)?s?:|Remember to|Should )/u;
 const PROMISING = '(?:promised|agreed|committed|undertook|offered|pledged)\\sto\\b';
 const THEIR_PROMISE = new RegExp(
-  `(?:\\b(?:[Tt]hey|[Ss]he|[Hh]e)|(?:[Mm]ission|[Aa]mbassador|[Cc]ounsell?or|[Ss]ecretary|[Mm]inist(?:er|ry)|[Rr]epresentative|[Ee]xpert|[Gg]overnment|[Dd]elegation|[Ff]ocal\\spoint|MFA|MoFA|MoD|MoE)(?:\\s(?:in|of|at)\\s[A-Za-zÀ-ɏ\\s]{2,30}?)?|${HIDDEN})\\s(?:also\\s|then\\s)?will\\b|${PROMISING}`,
+  `(?:\\b(?:[Tt]hey|[Ss]he|[Hh]e)|(?:[Mm]ission|[Aa]mbassador|[Cc]ounsell?or|[Ss]ecretary|[Mm]inist(?:er|ry)|[Rr]epresentative|[Ee]xpert|[Gg]overnment|[Dd]elegation|[Ff]ocal\\spoint|MFA|MoFA|MoD|MoE)(?:\\s(?:in|of|at)\\s[A-Za-zÀ-ɏ\\s]{2,30}?)?|${HIDDEN})\\s(?:also\\s|then\\s)?will\\b|${PROMISING}|${ROMANCE_PROMISING}`,
   'u',
 );
 const DUE = new RegExp(

@@ -1,17 +1,18 @@
 import { datesInBody } from './body-dates.js';
 import { type Prose, withHome } from './prose.js';
 import type { KnownInstrument, PageClaim } from './reading.js';
+import { ROMANCE_ENDORSED } from './romance.js';
 
 const NUMBER =
   '(?:A\\/(?:HRC\\/)?RES\\/\\d{1,3}\\/\\d{1,4}|\\d{3,4}|\\d{1,2}\\/\\d{1,4})(?:\\s?\\((?:19|20)\\d\\d\\))?';
 const RESOLUTION = new RegExp(
-  `\\b(?:(?:[Rr]esolutions?|[Rr]es\\.?|UN\\s?SC\\s?R(?:es)?|UNSRC|SCR|UNGA\\s?[Rr]es(?:olution)?)\\s?(?:[Nn]os?\\.?\\s)?)(?<list>${NUMBER}(?:(?:,\\s|\\sand\\s|,\\sand\\s)${NUMBER}){0,9})`,
+  `\\b(?:(?:[Rr][eé]solutions?|[Rr]esoluci[oó]n(?:es)?|[Rr]es\\.?|UN\\s?SC\\s?R(?:es)?|UNSRC|SCR|UNGA\\s?[Rr]es(?:olution)?)\\s?(?:[Nn]os?\\.?\\s)?)(?<list>${NUMBER}(?:(?:,\\s|\\sand\\s|,\\sand\\s)${NUMBER}){0,9})`,
   'gu',
 );
 const ONE = new RegExp(NUMBER, 'gu');
-const CO_SPONSORED = /[Cc]o-?[Ss]ponsor(?:ed|s|ing|ship)\b/u;
+const CO_SPONSORED = /[Cc]o-?[Ss]ponsor(?:ed|s|ing|ship)\b|[Cc]o-?parrain|[Cc]o-?patrocin/u;
 const NOT_DONE =
-  /(?:ask|urg|encourag|will|would|could|not|declin)[A-Za-zÀ-ɏ]*\s(?:[A-Za-zÀ-ɏ]+\s){0,6}[Cc]o-?[Ss]ponsor/iu;
+  /(?:ask|urg|encourag|will|would|could|not|declin|demand|pid)[A-Za-zÀ-ɏ]*\s(?:[A-Za-zÀ-ɏ’']+\s){0,6}[Cc]o-?(?:[Ss]ponsor|parrain|patrocin)/iu;
 
 /** The resolutions that the text says were co-sponsored, as written: `2427 (2018)`, `2601` (also from "UNSRC2601"). */
 export function coSponsoredIn(prose: Prose): string[] {
@@ -70,13 +71,21 @@ const ENDORSED =
 export function claimsIn(prose: Prose, instruments: KnownInstrument[], date: string | null): PageClaim[] {
   return prose.sentences.flatMap((sentence) => {
     const { text, start, end } = sentence;
-    if (!ENDORSED.test(withHome(prose, sentence))) return [];
+    const own = withHome(prose, sentence);
+    const at = Math.max(own.search(ENDORSED), own.search(ROMANCE_ENDORSED));
+    if (at < 0) return [];
     const [instrument = 'ssd'] = instrumentsNamed(text, instruments).filter((id) => id !== 'ssd-guidelines');
-    const { days, others } = datesInBody(text, date);
-    const year = /[Ee]ndorsed(?: the SSD| the (?:Safe Schools )?Declaration)? in ((?:19|20)\d\d)(?!\d)/u.exec(
-      text,
-    )?.[1];
-    const said = days[0] ?? others[0] ?? year ?? date;
+    const said = dateOfClaim(text.slice(at), date);
     return [{ instrument, act: 'endorse', date: said, text: prose.text.slice(start, end) }];
   });
+}
+
+/** When it endorsed, as far as the clause says; else the day or month that the entry itself is of. */
+function dateOfClaim(text: string, date: string | null): string | null {
+  const [clause = ''] = text.split(';');
+  const { days, others } = datesInBody(clause, date);
+  const year = /[Ee]ndorsed(?: the SSD| the (?:Safe Schools )?Declaration)? in ((?:19|20)\d\d)(?!\d)/u.exec(
+    clause,
+  )?.[1];
+  return days[0] ?? others[0] ?? year ?? date;
 }

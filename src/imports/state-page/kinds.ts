@@ -2,6 +2,7 @@ import { ACT_RULES } from './act-rules.js';
 import { type Prose, withHome } from './prose.js';
 import type { ActKind } from './reading.js';
 import { HIDDEN } from './regions.js';
+import { ROMANCE_ACT_RULES, ROMANCE_NOT_DONE } from './romance.js';
 import type { Sentence } from './sentences.js';
 
 /** What is only asked, planned or possible is no act; the sentence is read up to these words. */
@@ -9,7 +10,8 @@ const NOT_DONE =
   /(?<![A-Za-zÀ-ɏ-])(?:asking|asked (?:[A-Za-zÀ-ɏ-]+ ){0,5}?to|asked (?:why|if|whether)|requesting|urging|encouraging|to (?:encourage|urge|raise|highlight|draw|discuss|mention|ask|explore)|plan(?:s|ned)? to|intends? to|hopes? to|will|would|could|might|may|should|shall|likely to|thanked (?:[A-Za-zÀ-ɏ-]+ ){1,4}?for|suggest(?:ed|ing|ion)?|recommend(?:ed|ing)?|propos(?:ed|ing|al)|advised? to|interest(?:ed)? in|ahead of|in advance of|in view of|in preparation for|in lead-up to|prior to|possibility of|if)(?![A-Za-zÀ-ɏ-])/u;
 
 /** Nor is what is denied, up to the next comma or bracket. */
-const DENIED = /\b(?:not|never|declined|refused|unable|without|instead of|responsive to)\b[^,;:()–]*/gu;
+const DENIED =
+  /\b(?:not|never|declined|refused|unable|without|instead of|responsive to|[Nn]o (?=(?:[a-z-]+ ){0,2}?(?:letter|e-?mail|meeting|call|briefing|contact|engagement|visit)))\b[^,;:()–]*|\b(?:[Mm]eeting|[Cc]all|[Vv]isit|[Bb]riefing) (?:was )?(?:postponed|cancelled|canceled)\b/gu;
 
 /** Nor what the sentence only takes its time from. */
 const AFTER_THAT =
@@ -53,11 +55,11 @@ function startsWithSpeech(prose: Prose): boolean {
 function actsOf(prose: Prose, sentence: Sentence, opening: number): ActKind[] {
   let text = withHome(prose, sentence);
   for (const pattern of [DENIED, AFTER_THAT]) text = text.replace(pattern, (words) => HIDDEN.repeat(words.length));
-  const cut = AND_DID.test(text) ? null : NOT_DONE.exec(text);
+  const cut = AND_DID.test(text) ? null : (NOT_DONE.exec(text) ?? ROMANCE_NOT_DONE.exec(text));
   if (cut) text = text.slice(0, cut.index);
   if (sentence.start < opening) text = HIDDEN.repeat(opening) + text.slice(opening);
   const acts: { at: number; kind: ActKind }[] = [];
-  for (const [kind, pattern] of ACT_RULES) {
+  for (const [kind, pattern] of [...ACT_RULES, ...ROMANCE_ACT_RULES]) {
     text = text.replace(pattern, (words: string, ...rest: unknown[]) => {
       acts.push({ at: rest.find((value) => typeof value === 'number') ?? 0, kind });
       return HIDDEN.repeat(words.length);

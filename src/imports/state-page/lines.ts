@@ -4,7 +4,7 @@ import type { Region } from './regions.js';
 export interface Line extends Region {
   from: number;
   next: number;
-  /** The words, trimmed; empty for a blank line. */
+  /** The words, trimmed and with ordinary spaces; empty for a blank line. */
   words: string;
 }
 
@@ -34,7 +34,7 @@ function add(lines: Line[], line: Line): void {
 
 function lineAt(text: string, from: number, end: number, next: number): Line {
   const inner = trimmed(text, { start: from, end });
-  return { ...inner, from, next, words: text.slice(inner.start, inner.end) };
+  return { ...inner, from, next, words: plainSpaces(text.slice(inner.start, inner.end)) };
 }
 
 /** The region without white space, control and invisible characters (byte-order mark, NUL) at its edges. */
@@ -43,6 +43,13 @@ export function trimmed(text: string, region: Region): Region {
   while (start < end && isEdge(text.charCodeAt(start))) start++;
   while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** The text with an ordinary space for every fixed or odd one; offsets stay as they are. */
+export function plainSpaces(text: string): string {
+  return text.replace(ODD_SPACES, ' ');
 }
 
 /** `trimmed` as text. */

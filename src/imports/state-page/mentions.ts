@@ -3,6 +3,7 @@ import { HOST_CITY, hostOf } from './cities.js';
 import type { Prose } from './prose.js';
 import type { MentionSense, PageMention } from './reading.js';
 import type { Region } from './regions.js';
+import { ROMANCE_PERSUADING } from './romance.js';
 import type { Sentence } from './sentences.js';
 import type { StateMatch } from './state-names.js';
 
@@ -20,17 +21,19 @@ interface Around {
   wanted: boolean;
 }
 
-const BESIDE = /^(?:[\s,/&]|and\s|or\s|as well as\s|plus\s|the\s)*$/u;
+const BESIDE = /^(?:[\s,/&]|and\s|or\s|as well as\s|plus\s|the\s|to\s|et\s|y\s|ainsi que\s|l[ea]s?\s|l[’'])*$/u;
 const NEAR = 90;
 
 const STATEMENT_AFTER = /^(?:[’']s?)?\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}statement/u;
 const STATEMENT_BEFORE =
   /statement (?:of|by|led by|delivered by|made by|read by|presented by|from|on behalf of)\s(?:the\s)?$/u;
+const READ_BY = /(?:read|delivered|led|presented|made)\sby\s(?:the\s)?$/u;
 const JOINING = /\b(?:join|align|associat|sign|support|endors)/iu;
 const TOGETHER =
   /(?:together|jointly|along|partnership|\b[Cc]o-?[a-zß-ɏ]+|joint(?:ly)?\s[A-Za-zÀ-ɏ\s]{1,40})\swith\s(?:the\s)?$|alongside\s(?:the\s)?$/u;
 const HOSTED_BY = /(?:hosted|led|organi[sz]ed|convened|chaired)\sby\s(?:the\s)?$/u;
-const HOSTS = /^\s(?:hosted|hosts|hosting|will host|is hosting|was hosting|to host|convened|organi[sz]ed)\b/u;
+const HOSTS =
+  /^\s(?:(?:co-?)?hosted|hosts|hosting|will host|is hosting|was hosting|to host|convened|(?:co-?)?organi[sz]ed)\b/u;
 const ITS_EVENT =
   /^(?:[’']s)?\s(?:(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ-]+|safe|schools|international|regional)\s){0,5}(?:[Cc]onference|[Ww]orkshop|[Ss]ummit|[Ss]ide[- ][Ee]vent|[Cc]onsultations)/u;
 const EVENT_IN =
@@ -51,11 +54,17 @@ const ADDRESSING = new RegExp(
   `(?:approach(?:ed|ing)?|engag(?:e|ing)(?:\\swith)?|sp(?:eak|oke|eaking)\\s(?:to|with)|talk(?:ing)?\\s(?:to|with)|contact(?:ing)?|rais(?:e|ing)\\s[A-Za-zÀ-ɏ\\s]{1,60}\\swith|work(?:ing)?\\s(?:on|with)|get|ask(?:ing)?|endorsement\\s(?:by|from|of))${FILLER}`,
   'iu',
 );
+/** From a verb of turning to someone on, as long as no other clause begins. */
+const ADDRESSED_EARLIER =
+  /\b(?:encourag|persuad|convinc|urg(?:e|ing)\b|reach(?:ing)?\sout|engag(?:e|ing)\b|approach|sp(?:eak|oke)\b|talk(?:ing)?\b|writ(?:e|ing)\b|contact|lobby|invit|rais(?:e|ing)\s[^.;]{2,60}\swith\b|tak(?:e|ing)\s(?:this|it)\s[^.;]{0,20}\bwith\b)(?:(?!\b(?:as|after|before|because|since|when|while|where|like|than|who|join(?:ing)?|follow(?:ing)?|about|against)\s(?!well\b))(?:[^.;]|i\.e\.|e\.g\.|incl\.))*$/iu;
+/** What stands right before a state that is a place, an origin or a measure and is not spoken to. */
+const NOT_ADDRESSED =
+  /\b(?:in|from|by|for|against|like|than|as|of|on|about|at|between|near|join(?:ing)?)\s(?:the\s)?$/iu;
 const TO_ACT = /^\s(?:to|into)\s(?:also\s)?(?:endors|join|sign|ratif|adopt|support|co-?sponsor|acced|adher|implement)/u;
 const OFFICE_OF =
   /(?:[Mm]issions?|[Ee]mbassy|[Aa]mbassadors?|[Mm]inist(?:er|ry)[A-Za-zÀ-ɏ\s]{0,30}|[Rr]epresentatives?|[Cc]ounsell?or|[Ee]xperts?|[Dd]elegations?|[Oo]fficials?|[Cc]olleagues?|DPR|PR|MFA|MoFA)\s(?:of|from)\s(?:the\s)?$/u;
 const AN_OFFICE =
-  /^\s(?:[A-Za-zÀ-ɏ]+\s)?(?:[Aa]mbassador|[Mm]ission|[Ee]mbassy|[Mm]inist(?:er|ry)|[Rr]epresentative|[Cc]ounsell?or|MFA|MoFA|MoD|MoE|[Dd]elegation|[Cc]olleagues?|[Cc]ounterparts?)/u;
+  /^(?:[’']s)?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:[Aa]mbassador|[Mm]ission|[Ee]mbassy|[Mm]inist(?:er|ry)|[Rr]epresentative|[Cc]ounsell?or|MFA|MoFA|MoD|MoE|[Dd]elegation|[Cc]olleagues?|[Cc]ounterparts?)/u;
 const TALKING =
   /\b(?:met|meet|meeting|spoke|speak|raised|contacted|called|call|discussed|briefed|told|wrote|letters?|sent|approached|visited)\b/iu;
 const MET_WITH = /(?:met|spoke|meeting|discussed\s[A-Za-zÀ-ɏ\s]{1,40})\s(?:also\s)?with\s(?:the\s)?$/u;
@@ -67,7 +76,8 @@ const RULES: [MentionSense, (around: Around) => boolean][] = [
   [
     'joined-statement-of',
     ({ before, after, sentence }) => {
-      return (STATEMENT_AFTER.test(after) || STATEMENT_BEFORE.test(before)) && JOINING.test(sentence);
+      const isOfStatement = READ_BY.test(before) && /\bstatement\b/iu.test(sentence);
+      return (STATEMENT_AFTER.test(after) || STATEMENT_BEFORE.test(before) || isOfStatement) && JOINING.test(sentence);
     },
   ],
   ['acted-with', ({ before }) => TOGETHER.test(before)],
@@ -88,11 +98,21 @@ const RULES: [MentionSense, (around: Around) => boolean][] = [
   ['suggested', ({ before, sentence }) => TURN_TO.test(before) && ADVICE.test(sentence)],
 ];
 
-function isAskedAbout({ before, after, wanted }: Around): boolean {
+function isAskedAbout(around: Around): boolean {
+  const { before, after, wanted } = around;
   if (/^[’']/.test(after)) return false;
   return (
-    PERSUADING.test(before) || TO_ACT.test(after) || (wanted && (ADDRESSING.test(before) || OFFICE_OF.test(before)))
+    PERSUADING.test(before) ||
+    ROMANCE_PERSUADING.test(before) ||
+    TO_ACT.test(after) ||
+    (wanted && (ADDRESSING.test(before) || OFFICE_OF.test(before) || isAddressedEarlier(around)))
   );
+}
+
+/** "speak with other members, such as Togo": the verb stands further off, and nothing says that the state is a place. */
+function isAddressedEarlier({ before, after }: Around): boolean {
+  const isPlace = NOT_ADDRESSED.test(before) || HOSTS.test(after) || ITS_EVENT.test(after);
+  return !isPlace && ADDRESSED_EARLIER.test(before);
 }
 
 /** Why each other state is named, once a state and sense, in order; and which of them each ask is about. */
@@ -115,17 +135,18 @@ export function mentionsIn(
   return { mentions: distinct(mentions), askedAbout: askedAbout.map((states) => [...new Set(states)]) };
 }
 
+/** The page's own state may stand in the group ("Norway and Kenya hosted"); it is not one of its states. */
 function groupsOf(prose: Prose): Group[] {
   const groups: Group[] = [];
   for (const state of prose.states) {
-    if (state.iso3 === prose.home) continue;
+    const isHome = state.iso3 === prose.home;
     const last = groups.at(-1);
     if (last && state.start - last.end < 16 && BESIDE.test(prose.own.slice(last.end, state.start))) {
-      last.states.push(state);
+      if (!isHome) last.states.push(state);
       last.end = state.end;
-    } else groups.push({ start: state.start, end: state.end, states: [state] });
+    } else groups.push({ start: state.start, end: state.end, states: isHome ? [] : [state] });
   }
-  return groups;
+  return groups.filter(({ states }) => states.length > 0);
 }
 
 function senseOf(prose: Prose, group: Group, inAsk: boolean): MentionSense {
@@ -149,7 +170,7 @@ function sentenceAt(prose: Prose, at: number): Sentence {
 }
 
 const EVENT_IN_CITY = new RegExp(
-  `\\b(?:[Cc]onference|[Ww]orkshop|[Ss]ummit|[Cc]onsultations?|[Tt]raining|[Ii]nvitation)(?:\\s[A-Za-zÀ-ɏ0-9-]+){0,8}?\\s(?:in|for|to|at)\\s(?<city>${HOST_CITY})`,
+  `\\b(?:[Cc]onf[eé]ren(?:ce|cia)|[Ww]orkshop|[Ss]ummit|[Cc]onsultations?|[Tt]raining|[Ii]nvitation)(?:\\s[A-Za-zÀ-ɏ0-9-]+){0,8}?\\s(?:(?:in|for|to|at|en|à|de)\\s|d[’'])(?<city>${HOST_CITY})`,
   'gu',
 );
 const CITY_EVENT = new RegExp(

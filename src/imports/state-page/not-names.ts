@@ -29,7 +29,10 @@ const WORDS = new Set(
   Northern Southern East West North South Middle Nordic Baltic Sahel Spanish French English Arabic Russian Portuguese
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall Winter Christmas Easter Ramadan
   Fourth International Third High-Level Special Annual Regional National Global Universal Periodic Review Watch Mr Ms Mrs
-  Dr Prof HE Excellency Sir Madam Mme Arria Formula Track Follow-Up Ad Bilateral Informal Formal Internal Confidential`
+  Dr Prof HE Excellency Sir Madam Mme Arria Formula Track Follow-Up Ad Bilateral Informal Formal Internal Confidential
+  Public Defender Ombudsman Ombudsperson Federal Speaker House Senate Joint Prime Crown White Palais Global Arms Control
+  Protection Cluster Disarmament Migration Humanitarian Political Legal Development Gender Budget Press Economic Social
+  Consular Multilateral Trade Health Refugees Nutrition Parliamentarians Network Working-level Reuters Twitter Facebook`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

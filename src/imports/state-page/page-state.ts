@@ -8,6 +8,8 @@ export interface PageState extends Pick<StatePage, 'state' | 'stateFrom' | 'addr
   questions: PageQuestion[];
   /** The lines that are the state's name. */
   nameLines: Set<PageLine>;
+  /** How many states they are. */
+  namedStates: number;
   addressLine: PageLine | null;
 }
 
@@ -24,7 +26,7 @@ export function stateOfPage(lines: PageLine[], argument: string | undefined, nam
   const headings = [...new Set(named.values())];
   const fromAddress = address === null ? null : stateOfAddress(address, names);
   const given = argument === undefined ? null : argument.toUpperCase();
-  const base = { address, addressLine, nameLines: new Set(named.keys()) };
+  const base = { address, addressLine, nameLines: new Set(named.keys()), namedStates: statesNamedAlone(lines, names) };
   const found = [given, ...headings, fromAddress].filter((iso3) => iso3 !== null);
   const choices = [...new Set(found)];
   const conflict = question('state.conflict', 'The page names another state.', { choices });
@@ -48,6 +50,15 @@ function namesAtHead(lines: PageLine[], names: StateNames): Map<PageLine, string
     if (iso3) found.set(line, iso3);
   }
   return found;
+}
+
+/** A page has one, or its own under two names; a list of endorsements has many. */
+function statesNamedAlone(lines: PageLine[], names: StateNames): number {
+  const block = lines.filter(
+    ({ section, role }) => role === 'body' && (section === 'head' || section === 'endorsements'),
+  );
+  return new Set(block.map(({ words }) => names.named(words.replace(SITE_NAME, ''))).filter((iso3) => iso3 !== null))
+    .size;
 }
 
 function stateOfAddress(address: string, names: StateNames): string | null {

@@ -1,6 +1,7 @@
 import { CAPITAL, LETTER, WORD_START } from './letters.js';
-import { isNoName } from './not-names.js';
 import type { OrganisationMatch } from './organisations.js';
+import { peopleMet } from './people-met.js';
+import { FULL_NAME, LATER_WORD, NAME, realName, TITLE, WORD } from './person-names.js';
 import { RANK, rankAt, readRank } from './ranks.js';
 import type { PagePerson, ThirdParty } from './reading.js';
 import { disjoint, type Region } from './regions.js';
@@ -16,20 +17,17 @@ export interface People {
   statesMet: string[];
 }
 
-const INITIAL = "(?:(?:al|el|ad|as|ash|an|ar)-|[dl][’'])?";
-const WORD = `${INITIAL}[${CAPITAL}][${LETTER}’'-]{1,40}`;
-const PARTICLE =
-  '(?:de|del|della|di|da|do|dos|das|du|des|van|von|der|den|ter|ten|bin|ibn|bint|al|el|la|le|zu|af|av|y|e)';
-const LATER_WORD = `(?:${WORD}|[${CAPITAL}]\\.)`;
-const NAME = `(?:${WORD}|[${CAPITAL}]\\.)(?:\\s(?:${PARTICLE}\\s){0,3}${LATER_WORD}){0,4}`;
-const TITLE =
-  '(?:(?:H\\.?\\s?E\\.?,?\\s)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Mme|Mlle|Madame|Monsieur|Señora|Señor|Sra|Sr|Hon|Rev|Sheikha?)\\.?(?=\\s)|M\\.(?=\\s)|H\\.?\\s?E\\.?(?=\\s))';
 const OFFICE_OF = '(?:\\sof\\s(?:Foreign\\sAffairs|Defen[cs]e|Education|Justice|the\\sInterior))?';
 
-const TITLED = new RegExp(`\\b(?<title>${TITLE})\\s(?:(?<rank>${RANK})\\.?\\s)?(?<name>${NAME})`, 'gu');
+const TITLED = new RegExp(
+  `(?:${WORD_START}(?<first>${RANK}),?\\s|\\b)(?<title>${TITLE})\\s(?:(?<rank>${RANK})\\.?\\s)?(?<name>${NAME})`,
+  'gu',
+);
 const RANKED = new RegExp(`(?<![${LETTER}0-9-])(?<rank>${RANK}${OFFICE_OF})\\.?\\s(?<name>${NAME})`, 'gu');
-const NAMED_THEN_RANK = new RegExp(
-  `${WORD_START}(?<name>${WORD}(?:\\s${LATER_WORD}){1,3}),\\s(?=(?:the\\s)?${RANK})`,
+const NAMED_THEN_RANK = new RegExp(`${WORD_START}(?<name>${FULL_NAME}),\\s(?=(?:the\\s|then\\s){0,2}${RANK})`, 'gu');
+/** "the Foreign Minister, Ana Roux, …" */
+const RANK_THEN_NAMED = new RegExp(
+  `(?<=(?:[Tt]he|[Tt]heir|[Ii]ts|[Nn]ew)\\s)(?<rank>${RANK}${OFFICE_OF}),\\s(?<later>${FULL_NAME})(?=[,.;)]|\\sand\\s|$)`,
   'gu',
 );
 const UN_TITLE = new RegExp(
@@ -48,7 +46,7 @@ const SURE_RANK =
 const ELSEWHERE = /^,?\s(?:\(|(?:of|from)\s(?:the\s)?(?:(?:Permanent\s)?(?:Mission|Embassy)\sof\s(?:the\s)?)?)/u;
 
 /** What is known when the people of an entry are looked for; `own` is the page's state. */
-interface Context {
+export interface Context {
   organisations: OrganisationMatch[];
   states: StateNames;
   own: string | null;
@@ -70,7 +68,11 @@ interface Found extends Region {
  * organisation or to another state than `own`. Expects quotations hidden.
  */
 export function peopleIn(text: string, context: Context): People {
-  const found = disjoint([...unPeople(text), ...peopleOfOrganisations(text, context), ...titled(text, context)]);
+  const named = [...unPeople(text), ...peopleOfOrganisations(text, context), ...titled(text, context)];
+  const met = peopleMet(text, context).map(
+    (met): Found => ({ ...met, person: unranked(met.name), of: null, state: null }),
+  );
+  const found = disjoint([...named, ...met]);
   const counterparts = found.filter(({ of }) => of === null);
   return {
     people: merged(counterparts.map(({ person }) => person)),
@@ -106,10 +108,15 @@ function peopleOfOrganisations(text: string, { organisations }: Context): Found[
 
 function titled(text: string, context: Context): Found[] {
   const found: Found[] = [];
-  for (const match of [...text.matchAll(TITLED), ...text.matchAll(RANKED), ...text.matchAll(NAMED_THEN_RANK)]) {
-    const { title, rank: before, name: written = '' } = match.groups ?? {};
-    const name = realName(written);
-    if (!name || (before && !title && !SURE_RANK.test(before) && !name.includes(' '))) continue;
+  for (const match of [TITLED, RANKED, NAMED_THEN_RANK, RANK_THEN_NAMED].flatMap((one) => [...text.matchAll(one)])) {
+    const { title, first, rank: before = first, name: written = '', later } = match.groups ?? {};
+    const name = realName(later ?? written);
+    if (
+      !name ||
+      (later && context.states.find(name).length > 0) ||
+      (before && !title && !SURE_RANK.test(before) && !name.includes(' '))
+    )
+      continue;
     const start = match.index;
     const nameEnd = start + match[0].indexOf(name) + name.length;
     const after = rankAfter(text, nameEnd);
@@ -124,24 +131,8 @@ function titled(text: string, context: Context): Found[] {
   return found;
 }
 
-/** Cuts off what can't be in a name ("Anna Berg GCPEA"); null when nothing is left. */
-function realName(written: string): string | null {
-  const words = written
-    .replace(/[’']s$/u, '')
-    .replace(/[’'-]+$/u, '')
-    .split(' ');
-  const wrong = words.findIndex((word) => isNoName(word) || (/^[A-ZÀ-ÞĀ-ɏḀ-ỿ]{2,5}$/u.test(word) && isAcronym(word)));
-  const kept = (wrong < 0 ? words : words.slice(0, wrong))
-    .join(' ')
-    .replace(new RegExp(`(?:\\s${PARTICLE})+$`, 'u'), '');
-  return /[A-Za-zÀ-ɏḀ-ỿ]{2}/u.test(kept) ? kept : null;
-}
-
-const isAcronym = (word: string) =>
-  /^(?:GCPEA|SSD|CAAC|HRC|UNSC|UNGA|UN|EU|AU|MFA|MOFA|MOD|MOE|HRW|NGO|NGOS|SRSG|WPS|POC|OIC|NY|NYC|GVA)$/.test(word);
-
 const RANK_BEFORE = new RegExp(
-  `(?:[Tt]he|[Nn]ew|[Tt]heir|[Ii]ts)\\s(?<rank>${RANK}(?:\\sof\\s[^,.;]{2,60})?)(?:\\s(?:at|in|for)\\s[^,.;]{2,60})?,\\s$`,
+  `(?:[Tt]he|[Nn]ew|[Tt]heir|[Ii]ts|[Ll]e|[Ll]a|[Ee]l)\\s(?<rank>${RANK}(?:\\sof\\s[^,.;]{2,60})?)(?:\\s(?:at|in|for)\\s[^,.;]{2,60})?,\\s$`,
   'u',
 );
 
@@ -150,14 +141,19 @@ function rankBefore(text: string, at: number): string | undefined {
   return RANK_BEFORE.exec(text.slice(Math.max(0, at - 140), at))?.groups?.rank;
 }
 
+/** "(Human Rights)", ", Humanitarian Affairs Section". */
+const PORTFOLIO_AFTER =
+  /^(?:\s\((?<inside>[^()]{2,60})\)|,\s(?<section>[A-Z][A-Za-z\s&-]{2,45}?\s(?:Section|Division|Department|Unit|Desk|Directorate))\b)/u;
+
 function rankAfter(text: string, at: number): { rank: string; portfolio: string | null; end: number } | null {
   const opening = /^(?:,\s(?:the\s)?|\s\(|\s[–-]\s)/u.exec(text.slice(at, at + 8))?.[0];
   if (!opening) return null;
   const read = rankAt(text, at + opening.length);
   if (!read) return null;
-  const bracket = opening === ' (' ? null : /^\s\(([^()]{2,60})\)/u.exec(text.slice(read.end, read.end + 70));
+  const bracket = opening === ' (' ? null : PORTFOLIO_AFTER.exec(text.slice(read.end, read.end + 70));
+  const portfolio = bracket?.groups?.inside ?? bracket?.groups?.section;
   const end = read.end + (bracket?.[0].length ?? 0);
-  return { ...readRank(read.rank), ...(bracket?.[1] ? { portfolio: bracket[1] } : {}), end };
+  return { ...readRank(read.rank), ...(portfolio ? { portfolio } : {}), end };
 }
 
 /** Whom a person is said to belong to: "Ambassador Lund of Norway", "the Norwegian Ambassador Lund", "Mr. Roy from HRW". */

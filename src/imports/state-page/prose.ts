@@ -1,4 +1,4 @@
-import { trimText } from './lines.js';
+import { plainSpaces, trimText } from './lines.js';
 import { type OrganisationMatch, organisationsIn } from './organisations.js';
 import { type People, peopleIn } from './people.js';
 import { type Quotes, quotesIn } from './quotes.js';
@@ -35,7 +35,7 @@ const READ_AT_MOST = 10_000;
 
 /** Finds sentences, organisations, people and states in the text of an entry. */
 export function proseOf(whole: string, names: StateNames, home: string | null): Prose {
-  const text = whole.slice(0, READ_AT_MOST);
+  const text = plainSpaces(whole.slice(0, READ_AT_MOST));
   const quotes = quotesIn(text);
   const own = hide(text, disjoint([...quotes.regions.map((quote) => insideOfQuote(text, quote)), ...linksIn(text)]));
   const organisations = organisationsIn(own, names);

@@ -32,8 +32,8 @@ export function readStatePage(text: string, options: ReadOptions): StatePageRead
   if (whole.length > MOST_LINES) return refused({ reason: 'other-document', detail: TOO_MANY });
   const lines = sectionsOf(whole);
   const names = stateNames(options.states);
-  const { nameLines, addressLine, questions: stateQuestions, ...state } = stateOfPage(lines, options.state, names);
-  const refusal = refusalOf(lines, nameLines.size > 0);
+  const { nameLines, namedStates, addressLine, questions: toAsk, ...state } = stateOfPage(lines, options.state, names);
+  const refusal = refusalOf(lines, namedStates);
   if (refusal) return refused(refusal);
   const facts = factsOf(lines);
   const block = endorsementBlock(lines, options.instruments);
@@ -61,7 +61,7 @@ export function readStatePage(text: string, options: ReadOptions): StatePageRead
     missions: contacts.missions,
     spans: spansFrom(text, withoutGaps(marks, raw)),
     questions: [
-      ...stateQuestions,
+      ...toAsk,
       ...block.questions,
       ...claimConflicts(entries, block.positions),
       ...questions,

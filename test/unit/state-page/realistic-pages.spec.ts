@@ -158,7 +158,7 @@ describe('Senegal: French names and dates', () => {
   it('has its entries', () => {
     expect(summary('senegal')).toEqual([
       '2018-03 | meeting | Aïssatou N’Diaye-Sène (Ambassadrice) | Cheikh d’Almeida (–) | Zoé | Aliou | asked CIV GIN GNB GNQ',
-      '2019-02 | email | Élodie Faye-Müller (Second Secretary) | Zoé',
+      '2019-02 | letter+email | Élodie Faye-Müller (Second Secretary) | Zoé',
       '2019-09 | event',
     ]);
   });
