@@ -47,7 +47,7 @@ const TOLD = new RegExp(
 const ONE = new RegExp(NAME, 'gu');
 
 /** "MoD" and "DepEd" are offices; "McKay" and "DeShawn" are people. */
-const INNER_CAPITAL = /^(?!Mc|Mac|De|Le|La|Di|Du)[A-ZÀ-Þ][a-zß-ɏ]+[A-Z]/u;
+const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Le|La|Di|Du)[A-Z][a-z])[A-ZÀ-Þ][a-zß-ɏ]+[A-Z]/u;
 
 /**
  * The colleagues that the entries name: first names without honorific or rank, as who did something, in brackets

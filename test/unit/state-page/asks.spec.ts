@@ -25,6 +25,28 @@ describe('what was asked', () => {
     ['Letter sent requesting that they join Norway’s statement.', [['join Norway’s statement']]],
     ['We asked them to come to the Spain conference.', [['come to the Spain conference']]],
     ['We urged Norway to wait.', [['urged Norway to wait', 'NOR']]],
+    [
+      'We asked them to reach out to their neighbours, i.e. Chad and Togo.',
+      [['reach out to their neighbours, i.e. Chad and Togo', 'TCD', 'TGO']],
+    ],
+    [
+      'We asked them to encourage African states – notably Chad – to endorse.',
+      [['encourage African states – notably Chad – to endorse', 'TCD']],
+    ],
+    ['We asked whether they could take this up with Malta.', [['take this up with Malta', 'MLT']]],
+    ['They were asked to write to Chad and to Togo.', [['write to Chad and to Togo', 'TCD', 'TGO']]],
+    ['We asked them to raise schools in Chad.', [['raise schools in Chad']]],
+    ['We asked them to speak about schools, as Chad did.', [['speak about schools, as Chad did']]],
+    ['We asked them to write about the war in Chad.', [['write about the war in Chad']]],
+    ['We asked them to invite others to join Chad.', [['invite others to join Chad']]],
+    [
+      'Lettre envoyée, demandant d’encourager le Mali et le Tchad à adhérer.',
+      [['encourager le Mali et le Tchad à adhérer', 'MLI', 'TCD']],
+    ],
+    [
+      'Reunión: pedimos a Portugal que anime a Perú y Bolivia a sumarse.',
+      [['anime a Perú y Bolivia a sumarse', 'PER', 'BOL']],
+    ],
   ])('%s', (text, expected) => expect(asks(text)).toEqual(expected));
 
   it.each([
@@ -35,6 +57,8 @@ describe('what was asked', () => {
     ['our plan', 'Oluchi plans to ask them to endorse. I will ask the MFA to call.'],
     ['their suggestion', 'They met us and suggested that we write to Mali.'],
     ['a quotation', 'They said: “we asked Mali to endorse”.'],
+    ['another state’s', 'Norway was asked to encourage Portugal.'],
+    ['theirs in French', 'Ils ont demandé de venir. L’Ambassadeur a demandé que nous venions.'],
   ])('is not %s', (_, text) => expect(asks(text)).toEqual([]));
 });
 
@@ -50,6 +74,10 @@ describe('why another state is named', () => {
     ['We spoke of the Spain conference.', ['ESP host']],
     ['Attended the Buenos Aires Conference and the Third Conference in Palma.', ['ESP host', 'ARG host']],
     ['A workshop hosted by Ireland.', ['IRL host']],
+    ['Ireland, Norway and Portugal organised a side event.', ['IRL host', 'NOR host']],
+    ['Joined the joint statement of 38 states, read by Argentina.', ['ARG joined-statement-of']],
+    ['The note was handed to Norway’s Ambassador at the meeting.', ['NOR met']],
+    ['Présent à la conférence d’Oslo.', ['NOR host']],
     ['Relayed Philippines’ concerns and the reservations of India.', ['PHL objection', 'IND objection']],
     ['India, among others, raised objections.', ['IND objection']],
     ['They offered to speak with Chile and Peru.', ['CHL asked-about', 'PER asked-about']],

@@ -21,6 +21,11 @@ describe('a family name', () => {
     ['Mr. J. P. ROY', 'J. P. ROY', 'ROY'],
     ['Ms. Dana Holub', 'Dana Holub', null],
     ['Ms. DANA HOLUB', 'DANA HOLUB', null],
+    ['Frau Dr. Dana HOLUB', 'Dana HOLUB', 'HOLUB'],
+    ['Atty. Dana T. HOLUB', 'Dana T. HOLUB', 'HOLUB'],
+    ['Ivo HOLUB CMG', 'Ivo HOLUB', 'HOLUB'],
+    ['Ms. Lê Thị HƯỜNG', 'Lê Thị HƯỜNG', 'HƯỜNG'],
+    ['Mme Awa SOW / DIALLO', 'Awa SOW / DIALLO', 'SOW / DIALLO'],
   ])('of %s', (words, name, familyName) => expect(readName(words)).toMatchObject({ name, familyName }));
 
   it.each([
@@ -31,6 +36,9 @@ describe('a family name', () => {
     'Dana Holub',
     'None',
     'UN HQ 42',
+    'DIRCO',
+    'UN Political',
+    'Ambassador / Permanent Representative',
   ])('is not looked for in “%s”', (words) => expect(readName(words)).toBeNull());
 });
 
@@ -101,6 +109,68 @@ describe('the contacts', () => {
         phones: ['+41 22 555 01 11'],
       },
     ]);
+  });
+
+  it.each([
+    ['Ms. Dana HOLUB (First Secretary, Human Rights)', 'First Secretary', 'Human Rights', null],
+    ['Ms. Dana HOLUB – First Secretary – dana@mission.example', 'First Secretary', null, 'dana@mission.example'],
+    ['HOLUB, Dana (First Secretary) dana@mission.example', 'First Secretary', null, 'dana@mission.example'],
+    ['Dana HOLUB (she/her), First Secretary: Human Rights', 'First Secretary', 'Human Rights', null],
+    ['Human Rights: Ms. Dana HOLUB, dana@mission.example', null, 'Human Rights', 'dana@mission.example'],
+    ['First Secretary: Ms. Dana HOLUB', 'First Secretary', null, null],
+    ['Name: Dana Holub\nTitle: First Secretary (Human Rights)', 'First Secretary', 'Human Rights', null],
+    [
+      'Name\tTitle\tEmail\nMs. Dana HOLUB\tFirst Secretary\tdana@mission.example',
+      'First Secretary',
+      null,
+      'dana@mission.example',
+    ],
+    ['**Ms. Dana HOLUB**\nFirst Secretary', 'First Secretary', null, null],
+    ['HOLUB, Dana\nFirst Secretary', 'First Secretary', null, null],
+    ['Ms. Dana HOLUB\nFirst Secretary – Human Rights', 'First Secretary', 'Human Rights', null],
+  ])('may be written so: %j', (lines, rank, portfolio, email) => {
+    const { contacts, questions } = contactsOf('Geneva Missions', ...lines.split('\n'));
+    expect(contacts).toMatchObject([{ name: expect.stringMatching(/^Dana holub$/i), rank, portfolio, email }]);
+    expect(questions).toMatchObject([]);
+  });
+
+  it('tell a function from the office it is in', () => {
+    const { contacts } = contactsOf(
+      'Additional',
+      'Ms. Dana HOLUB',
+      'Deputy Director, Human Rights Division, Ministry of Foreign Affairs',
+      'dana@mfa.example | +41 22 555 01 12',
+    );
+    expect(contacts).toMatchObject([
+      { rank: 'Deputy Director', portfolio: 'Human Rights Division', office: 'Ministry of Foreign Affairs' },
+    ]);
+    expect(contacts[0]?.phones).toEqual(['+41 22 555 01 12']);
+  });
+
+  it('keep each to the office that heads it, address or not', () => {
+    const { contacts } = contactsOf(
+      'Additional',
+      'Ministry of Defence:',
+      'Col. Ivo HOLUB',
+      'Ministry of Education:',
+      'Ms. Dana HOLUB',
+    );
+    expect(contacts.map(({ office }) => office)).toEqual(['Ministry of Defence', 'Ministry of Education']);
+  });
+
+  it('leave an office’s and a mission’s own address to the group', () => {
+    const { missions, contacts } = contactsOf(
+      'Geneva Missions',
+      'mission@geneva.example',
+      'Additional',
+      'Peace and Security Division, Bern',
+      'division@mfa.example',
+    );
+    expect(missions.map(({ group, emails }) => [group, emails])).toEqual([
+      ['Geneva', ['mission@geneva.example']],
+      ['Additional', ['division@mfa.example']],
+    ]);
+    expect(contacts).toEqual([]);
   });
 
   it('may have no honorific and no capitals, when a rank or address follows', () => {

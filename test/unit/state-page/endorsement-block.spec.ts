@@ -37,6 +37,12 @@ describe('the endorsement block without labels', () => {
     expect(page.spans.filter(({ kind }) => kind === 'unplaced').map(({ ref }) => ref)).toEqual(['u1', 'u2']);
   });
 
+  it('asks about each of two lines with the same words', () => {
+    const page = block('Endorsed in 2015', 'Not Endorsed', 'Not Endorsed');
+    expect(page.questions.slice(0, 2).map(({ ref }) => ref)).toEqual(['u1', 'u2']);
+    expect(page.spans.filter(({ kind }) => kind === 'unplaced').map(({ ref }) => ref)).toEqual(['u1', 'u2']);
+  });
+
   it.each([
     [['Endorsed', 'Endorsed in 2015', 'Endorsed', 'Endorsed']],
     [['Endorsed', 'Endorsed', 'Endorsed', 'Endorsed', 'Endorsed']],
@@ -56,6 +62,9 @@ describe('the endorsement block without labels', () => {
     ['Endorsed on 28 May 2015', '2015-05-28'],
     ['Endorsed (2017)', '2017'],
     ['ENDORSED IN 2018', '2018'],
+    ['Endorsed: Yes (May 2018)', '2018-05'],
+    ['Has endorsed in 2018', '2018'],
+    ['• Endorsed in 2018', '2018'],
   ])('reads “%s”', (line, date) =>
     expect(positions(line, 'Endorsed', 'Endorsed', 'Not endorsed')[0]).toEqual(['ssd', 'endorsed', date]),
   );
@@ -81,6 +90,17 @@ describe('the endorsement block with labels', () => {
     ]);
   });
 
+  it('may be answered with yes and no', () => {
+    expect(
+      positions('Safe Schools Declaration', 'Yes, in 2016', 'Paris Principles: No', 'EWIPA', 'Has not endorsed yet'),
+    ).toEqual([
+      ['ssd', 'endorsed', '2016'],
+      ['paris', 'not-endorsed', null],
+      ['ewipa', 'not-endorsed', null],
+    ]);
+    expect(positions('Yes', 'No')).toEqual([]);
+  });
+
   it('asks for the value of a label without one', () => {
     const page = readPage(fixture('nigeria'));
     expect(page.positions.map(({ instrument, date }) => [instrument, date])).toEqual([
@@ -102,6 +122,7 @@ describe('the endorsement block with labels', () => {
     const page = block('SSD', 'Endorsed in 2015', 'SSD', 'Not Endorsed');
     expect(page.positions).toMatchObject([{ instrument: 'ssd', date: '2015' }]);
     expect(page.questions[0]).toMatchObject({ code: 'position.conflict', choices: ['endorsed', 'not-endorsed'] });
+    expect(page.spans.find(({ ref }) => ref === 'u1')?.text).toBe('Not Endorsed\n');
   });
 });
 
@@ -114,6 +135,13 @@ describe('an endorsement that an entry tells of', () => {
     ['that the block denies', 'November 2022: Endorsed the EWIPA Declaration.', ['endorsed', 'not-endorsed']],
   ])('%s is asked about', (_, told, choices) => {
     expect(page(told).questions).toMatchObject([{ code: 'position.conflict', ref: 'e1', choices }]);
+  });
+
+  it('on a day is not dated by what came after', () => {
+    const { entries } = page(
+      '14 May 2019: Peru announced its endorsement in the debate; its letter arrived on 17 May.',
+    );
+    expect(entries[0]?.claims).toMatchObject([{ date: '2019-05-14' }]);
   });
 
   it('of the same year is no question', () => {

@@ -80,6 +80,7 @@ describe('a line that joins the entry before', () => {
   it.each([
     ['goes on in lower case', 'May 2016: A call with the Mission,\nand then another.'],
     ['is an item of a list', 'May 2016: Agreed:\n• a letter\n• a workshop\n- A visit'],
+    ['is an item of a list over blank lines', 'May 2016: Agreed:\n\n- A letter\n\n- A workshop'],
     ['is inside a quotation', 'May 2016: “We came.\n\nWe saw.\n\nWe stayed.” Thanked them.'],
   ])('%s', (_, paragraph) => {
     const page = readPage(pageWith(paragraph));
@@ -93,6 +94,10 @@ describe('a line that joins the entry before', () => {
       [null, '• A letter'],
       [null, 'They left'],
     ]);
+  });
+
+  it('is none that begins with an accented capital', () => {
+    expect(parts('May 2016: A call with the Mission\nŠárka left')).toHaveLength(2);
   });
 
   it('is no dated line, even if a quotation was left open', () => {

@@ -46,6 +46,18 @@ describe('the acts of an entry', () => {
     ['Responsive to emails, not keen on meetings.', 'information'],
     ['Conducted outreach to Croatia.', 'other'],
     ['Réunion avec la Mission.', 'meeting'],
+    ['Call.', 'call'],
+    ['Zoom with the expert.', 'call'],
+    ['Tea with the Ambassador.', 'meeting'],
+    ['Regional workshop in Lisbon; ten states came.', 'event'],
+    ['Roundtable took place.', 'event'],
+    ['Joined GoF statement to the Council.', 'joint-statement'],
+    ['Oluchi envió una carta a la Misión.', 'letter'],
+    ['Oluchi a rencontré l’Ambassadrice.', 'meeting'],
+    ['Llamada con el Consejero.', 'call'],
+    ['A coparrainé la résolution 2427 (2018).', 'co-sponsorship'],
+    ['A participé à la conférence.', 'event'],
+    ['Portugal respaldó la Declaración.', 'endorsement'],
   ])('%s', (text, kind) => expect(entryOf(text).kind).toBe(kind));
 
   it.each([
@@ -56,6 +68,9 @@ describe('the acts of an entry', () => {
     ],
     ['what is planned', 'Oluchi will meet them and send a letter.', ['information']],
     ['what is denied', 'They did not attend the meeting, have never voted and declined the visit.', ['information']],
+    ['what was not sent', 'The Mission informed us that no letters had been sent.', ['information']],
+    ['what was put off', 'Meeting postponed.', ['information']],
+    ['what is asked for in Spanish', 'Se pide: pidiendo que visite Lisboa.', ['information']],
     ['what is quoted', 'Wrote to us: “We met and endorsed and voted.”', ['letter']],
     ['what another state did', 'Met the expert; Norway and Spain have endorsed.', ['meeting']],
     ['what it only comes after', 'After the briefing by UNICEF they were silent.', ['information']],
@@ -101,6 +116,8 @@ describe('resolutions co-sponsored', () => {
     ['Co-sponsored UNGA resolution A/RES/74/275.', ['A/RES/74/275']],
     ['Voted for resolution 2427 (2018).', []],
     ['Asked them to co-sponsor resolution 2427 (2018).', []],
+    ['Copatrocinó la resolución 2427 (2018).', ['2427 (2018)']],
+    ['Co-sponsored resolution\u00a02427\u00a0(2018).', ['2427 (2018)']],
     ['“My country co-sponsored resolution 2286 (2016).”', []],
   ])('%s', (text, resolutions) => expect(entryOf(text).resolutions).toEqual(resolutions));
 });

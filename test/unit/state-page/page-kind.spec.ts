@@ -20,6 +20,8 @@ describe('what is no state’s page', () => {
     ],
     ['a letter', 'Geneva, 12 January 2016\n\nExcellency,\n\nWe ask you to endorse the Declaration.\n\nYours'],
     ['a list of states', 'Kenya\nPeru\nJordan'],
+    ['a list of endorsements', 'Endorsements\nKenya\nEndorsed in 2015\nPeru\nNot Endorsed\nJordan\nEndorsed in 2015'],
+    ['a curriculum vitae', 'Dana Holub\nPosts\n2015: Delegate.\n2016: Attaché.\nMay 2018: Counsellor.\nLanguages'],
     [
       'a chronology in a text',
       'History\n2015: founded.\nThe house grew.\nIt has four rooms.\nMore text.\n2016: enlarged.\nStill more.',

@@ -32,12 +32,28 @@ describe('the people of the state', () => {
     ['Called Ms. Ana de la Cruz.', [['Ana de la Cruz', null, null]]],
     ['Foreign Minister Élise Roux spoke.', [['Élise Roux', 'Foreign Minister', null]]],
     ['Met Ms. Rita TAVARES. Ms. Rita TAVARES, Attaché, wrote.', [['Rita TAVARES', 'Attaché', null]]],
+    ['Spoke with Col. Rita Tavares, Legal Adviser.', [['Rita Tavares', 'Legal Adviser', null]]],
+    ['Met Political Coordinator Dr. Rita Tavares.', [['Rita Tavares', 'Political Coordinator', null]]],
+    ['Chargé d’affaires Rita Tavares called.', [['Rita Tavares', 'Chargé d’affaires', null]]],
+    ['Rita dos Santos Vaz, Head of Unit, spoke.', [['Rita dos Santos Vaz', 'Head of Unit', null]]],
+    ['Met the Foreign Minister, Rita Tavares, and others.', [['Rita Tavares', 'Foreign Minister', null]]],
+    ['Met Ms.\u00a0Rita Tavares, Second\u00a0Secretary.', [['Rita Tavares', 'Second Secretary', null]]],
+    [
+      'Met the Director General of the Ministry of Education, Ms. Rita Tavares.',
+      [['Rita Tavares', 'Director General of the Ministry of Education', null]],
+    ],
+    ['Mr. Nuno Vaz, Deputy Head, Legal Affairs Section, came.', [['Nuno Vaz', 'Deputy Head', 'Legal Affairs Section']]],
+    ['Call with Ms. Lê Thị Hường.', [['Lê Thị Hường', null, null]]],
+    ['They spoke with Rita Tavares, who was new.', [['Rita Tavares', null, null]]],
+    ['Coffee w/ Rita van der Vaz (MFA).', [['Rita van der Vaz', null, null]]],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 
   it.each([
     'The Ambassador in New York and the General Assembly met. The Second Secretary spoke to the Minister of Foreign Affairs.',
     'Permanent Mission of Portugal, Human Rights Council, Foreign Ministry.',
     '“We thank Ambassador Ruth Amsel,” they said.',
+    'Met with Human Rights Watch, Save the Children Portugal, Central Asian states, South Sudan and the Public Defender.',
+    'Call with Plan Brazil. Met Public Defender staff, with the Minister, South Africa, and others.',
   ])('are none in “%s”', (text) => expect(people(text)).toEqual([]));
 
   it.each([
@@ -74,6 +90,13 @@ describe('our side', () => {
     ['Oluchi to send the list.', ['Oluchi']],
     ['Rosa Amado met with the Mission.', ['Rosa Amado']],
     ['Met Ms. Rita Tavares, Attaché (Oluchi). Oluchi will write.', ['Oluchi']],
+    ['Met Ms. Rita Tavares (Oluchi, Tomás).', ['Oluchi', 'Tomás']],
+    ['A call (Oluchi/Tomás).', ['Oluchi', 'Tomás']],
+    ['A call ( Oluchi ).', ['Oluchi']],
+    ['The Ambassador told Oluchi that they will come.', ['Oluchi']],
+    ['Oluchi’s trip to Lisbon.', ['Oluchi']],
+    ['Oluchi had tea with the Ambassador.', ['Oluchi']],
+    ['Oluchi met the Mission. They then met with Oluchi Eze in Lisbon.', ['Oluchi']],
   ])('%s', (text, expected) => expect(staff(text)).toEqual(expected));
 
   it.each([
@@ -82,6 +105,7 @@ describe('our side', () => {
     'Second Secretary (Disarmament) came to the event (Oslo), the report (Watchlist) and the launch (Spain).',
     'Save the Children Portugal met them. Human Rights Watch sent a letter. Security Council asked.',
     'Delegates met. The delegates were tired.',
+    'A visit (MoD), a letter (DepEd) and a note (Disarmament, Migration).',
   ])('is no one in “%s”', (text) => expect(staff(text)).toEqual([]));
 
   it('is known on the whole page once named', () => {

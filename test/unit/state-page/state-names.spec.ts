@@ -21,6 +21,7 @@ describe('states in prose', () => {
     ["Côte d’Ivoire, Côte d'Ivoire, Cote d’Ivoire", ['CIV', 'CIV', 'CIV']],
     ['Co\u0302te d’Ivoire', ['CIV']],
     ['Bosnia and Herzegovina', ['BIH']],
+    ['Perou et Republica Dominicana', ['PER', 'DOM']],
     ['Bolivia, Iran, Venezuela, Tanzania, Moldova', ['BOL', 'IRN', 'VEN', 'TZA', 'MDA']],
     ['Czech Republic and Czechia', ['CZE', 'CZE']],
     ['Viet Nam, Vietnam', ['VNM', 'VNM']],
