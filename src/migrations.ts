@@ -7,6 +7,7 @@ import { Imports1795000000006 } from '../migrations/0006-imports.js';
 import { Campaigns1795000000007 } from '../migrations/0007-campaigns.js';
 import { ReminderRules1795000000008 } from '../migrations/0008-reminder-rules.js';
 import { Events1795000000009 } from '../migrations/0009-events.js';
+import { RepeatedFollowUps1795000000010 } from '../migrations/0010-repeated-follow-ups.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Campaigns1795000000007,
   ReminderRules1795000000008,
   Events1795000000009,
+  RepeatedFollowUps1795000000010,
 ];

@@ -4,6 +4,7 @@ import { ContactsService } from '../contacts/contacts.service.js';
 import type { CreateEngagementDto } from '../engagements/engagements.dto.js';
 import { EngagementsService } from '../engagements/engagements.service.js';
 import { usualRole } from '../engagements/kinds.js';
+import { FollowUpStatus } from '../follow-ups/follow-up-status.service.js';
 import { FollowUpsService } from '../follow-ups/follow-ups.service.js';
 import type { ImportedRecord } from '../imports/import-item.entity.js';
 import { MissionsService } from '../missions/missions.service.js';
@@ -36,6 +37,7 @@ export class DemoLoader {
     private readonly contacts: ContactsService,
     private readonly engagements: EngagementsService,
     private readonly followUps: FollowUpsService,
+    private readonly status: FollowUpStatus,
   ) {}
 
   async load(loading: Loading): Promise<Made[]> {
@@ -99,7 +101,7 @@ export class DemoLoader {
     const at = remind && day ? morningOf(day, now) : null;
     const reminders = at ? [{ at }] : [];
     const id = await this.followUps.create(em, actor.id, { title, due: day, owner, engagement, state, reminders });
-    if (is === 'done') await this.followUps.done(em, id, 1);
+    if (is === 'done') await this.status.done(em, id, 1);
     return id;
   }
 }

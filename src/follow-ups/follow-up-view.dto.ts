@@ -7,7 +7,14 @@ import { ReminderRuleView } from '../reminders/rules.dto.js';
 import { StateRef } from '../states/state-ref.js';
 import { RecordView } from '../users/record.view.js';
 import { UserRef } from '../users/user-ref.js';
-import { ANCHOR_UNITS, type AnchorUnit, FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
+import {
+  ANCHOR_UNITS,
+  type AnchorUnit,
+  FOLLOW_UP_STATUSES,
+  type FollowUpStatus,
+  REPEAT_UNITS,
+  type RepeatUnit,
+} from './follow-up.entity.js';
 
 /** The engagement that a follow-up came from. */
 export class EngagementRef {
@@ -30,6 +37,12 @@ export class AnchorView {
   when: 'before' | 'after';
 }
 
+export class RepeatView {
+  count: number;
+  @ApiProperty({ enum: REPEAT_UNITS, enumName: 'RepeatUnit' })
+  unit: RepeatUnit;
+}
+
 export class FollowUpView extends RecordView {
   title: string;
   note: string;
@@ -47,6 +60,8 @@ export class FollowUpView extends RecordView {
   campaign: CampaignRef | null;
   /** What `due` is counted from and moves with; null: it stands for itself. */
   anchor: AnchorView | null;
+  /** When it comes again once it is done; null: not at all. */
+  repeat: RepeatView | null;
   /** In the order of their times. */
   reminders: ReminderView[];
   /** From which some of the reminders follow. */

@@ -10,6 +10,9 @@ import { User } from '../users/user.entity.js';
 export const FOLLOW_UP_STATUSES = ['open', 'done', 'dropped', 'to-review'] as const;
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 
+export const REPEAT_UNITS = ['day', 'week', 'month', 'year'] as const;
+export type RepeatUnit = (typeof REPEAT_UNITS)[number];
+
 export const ANCHOR_UNITS = ['day', 'week', 'month'] as const;
 export type AnchorUnit = (typeof ANCHOR_UNITS)[number];
 
@@ -32,6 +35,10 @@ export const NEVER_DUE = '9999-12-31';
   'follow_up_anchored_to',
   `anchor is null or anchor = 'event' and event_id is not null or anchor = 'engagement' and engagement_id is not null`,
 )
+@Check('follow_up_repeat_count_check', 'repeat_count between 1 and 100')
+@Check('follow_up_repeat_unit_check', `repeat_unit in ('day', 'week', 'month', 'year')`)
+@Check('follow_up_repeat_whole', 'num_nonnulls(repeat_count, repeat_unit) <> 1')
+@Check('follow_up_repeats_a_date', 'repeat_count is null or due is not null and anchor is null')
 @Index('follow_up_owner_id_due_day_idx', ['ownerId', 'dueDay', 'id'])
 @Index('follow_up_due_day_idx', ['dueDay', 'id'])
 @Index('follow_up_campaign_id_state_id_idx', ['campaignId', 'stateId'])
@@ -94,4 +101,15 @@ export class FollowUp extends ProtectedRecord {
   /** Before the first or after the last day. */
   @Column('text', { nullable: true })
   anchorDirection: 'before' | 'after' | null;
+
+  /** With `repeatUnit`: how long after its due date it comes again when it is done; null: it does not. */
+  @Column('int', { nullable: true })
+  repeatCount: number | null;
+
+  @Column('text', { nullable: true })
+  repeatUnit: RepeatUnit | null;
+
+  /** The one before, of which it is the repetition. */
+  @Column('uuid', { nullable: true, unique: true })
+  repeatsId: string | null;
 }

@@ -1,10 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Actor, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
 import { Location } from '../platform/http/etag.interceptor.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
 import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
 import { ChangeView } from '../users/change.dto.js';
+import { FollowUpStatus } from './follow-up-status.service.js';
 import { FollowUpView } from './follow-up-view.dto.js';
 import { CreateFollowUpDto, FollowUpsQuery, PatchFollowUpDto, SnoozeDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
@@ -15,6 +17,7 @@ export class FollowUpsController {
   constructor(
     private readonly database: Database,
     private readonly followUps: FollowUpsService,
+    private readonly status: FollowUpStatus,
     private readonly reading: FollowUpsList,
   ) {}
 
@@ -69,14 +72,14 @@ export class FollowUpsController {
   @Post(':id/done')
   @HttpCode(200)
   done(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
-    return this.database.asActor(actor.id, (em) => this.followUps.done(em, id, version));
+    return this.change(actor, id, (em) => this.status.done(em, id, version));
   }
 
   /** Nothing will be done about it. */
   @Post(':id/drop')
   @HttpCode(200)
   drop(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
-    return this.database.asActor(actor.id, (em) => this.followUps.drop(em, id, version));
+    return this.change(actor, id, (em) => this.status.drop(em, id, version));
   }
 
   /** Reminds oneself of it once more, later. */
@@ -88,13 +91,20 @@ export class FollowUpsController {
     @IfMatch() version: number,
     @Body() body: SnoozeDto,
   ): Promise<FollowUpView> {
-    return this.database.asActor(actor.id, (em) => this.followUps.snooze(em, id, version, body, actor.id));
+    return this.change(actor, id, (em) => this.status.snooze(em, id, version, body, actor.id));
   }
 
   /** Opens it again, or takes up an old promise. */
   @Post(':id/reopen')
   @HttpCode(200)
   reopen(@Actor() actor: SignedIn, @Param('id') id: string, @IfMatch() version: number): Promise<FollowUpView> {
-    return this.database.asActor(actor.id, (em) => this.followUps.reopen(em, id, version, actor.id));
+    return this.change(actor, id, (em) => this.status.reopen(em, id, version, actor.id));
+  }
+
+  private change(actor: SignedIn, id: string, work: (em: EntityManager) => Promise<void>): Promise<FollowUpView> {
+    return this.database.asActor(actor.id, async (em) => {
+      await work(em);
+      return this.followUps.find(em, id);
+    });
   }
 }

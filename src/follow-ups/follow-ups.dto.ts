@@ -18,7 +18,14 @@ import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-
 import { ReadersDto } from '../platform/visibility/readers.dto.js';
 import { ReminderDto } from '../reminders/reminders.dto.js';
 import { ReminderRuleDto } from '../reminders/rules.dto.js';
-import { ANCHOR_UNITS, type AnchorUnit, FOLLOW_UP_STATUSES, type FollowUpStatus } from './follow-up.entity.js';
+import {
+  ANCHOR_UNITS,
+  type AnchorUnit,
+  FOLLOW_UP_STATUSES,
+  type FollowUpStatus,
+  REPEAT_UNITS,
+  type RepeatUnit,
+} from './follow-up.entity.js';
 
 /** Due so long before the first or after the last day of an event, or of the engagement that it came from; it moves with that. */
 export class AnchorDto {
@@ -40,6 +47,19 @@ export class AnchorDto {
   @IsIn(['before', 'after'])
   @ApiProperty({ enum: ['before', 'after'] })
   when: 'before' | 'after';
+}
+
+/** It comes again, so long after its due date, when it is done. */
+export class RepeatDto {
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 100 })
+  count: number;
+
+  @IsIn(REPEAT_UNITS)
+  @ApiProperty({ enum: REPEAT_UNITS, enumName: 'RepeatUnit' })
+  unit: RepeatUnit;
 }
 
 /** What we promised within an engagement; it is as visible as the engagement. */
@@ -67,6 +87,12 @@ export class PromisedFollowUpDto {
   @ValidateNested()
   @Type(() => AnchorDto)
   anchor?: AnchorDto | null;
+
+  /** Null: it does not come again. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RepeatDto)
+  repeat?: RepeatDto | null;
 
   @Omittable()
   @IsArray()

@@ -66,6 +66,7 @@ export class FollowUpsList {
       state: states.get(followUp.stateId ?? '') ?? null,
       campaign: campaigns.get(followUp.campaignId ?? '') ?? null,
       anchor: anchorView(followUp, events),
+      repeat: followUp.repeatCount ? { count: followUp.repeatCount, unit: followUp.repeatUnit! } : null,
       reminders: reminders.get(followUp.id)!,
       rules: rules.get(followUp.id)!,
     }));

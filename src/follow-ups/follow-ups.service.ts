@@ -3,8 +3,6 @@ import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import type { Campaign } from '../campaigns/campaign.entity.js';
 import { requireCampaign } from '../campaigns/campaign-ref.js';
 import { Engagement } from '../engagements/engagement.entity.js';
-import { Clock } from '../platform/clock/clock.js';
-import { edit } from '../platform/database/edit.js';
 import type { Page, PageQuery } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
@@ -18,8 +16,9 @@ import { checkColleagues, type Named } from '../users/colleagues.js';
 import { anchorColumns } from './follow-up.anchor.js';
 import { audienceOf, audienceToKeep } from './follow-up.audience.js';
 import { FollowUp } from './follow-up.entity.js';
+import { repeatColumns } from './follow-up.repeat.js';
 import type { FollowUpView } from './follow-up-view.dto.js';
-import type { CreateFollowUpDto, PatchFollowUpDto, SnoozeDto } from './follow-ups.dto.js';
+import type { CreateFollowUpDto, PatchFollowUpDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
 import { checkMayRead } from './may-read.js';
 
@@ -30,7 +29,6 @@ export class FollowUpsService {
     private readonly rules: RulesService,
     private readonly plan: ReminderPlan,
     private readonly list: FollowUpsList,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -47,7 +45,8 @@ export class FollowUpsService {
     const named = namedBy(dto, at);
     await checkColleagues(em, named);
     const anchor = await anchorColumns(em, dto, engagement?.id ?? null, at);
-    const values = { title, note, due, ownerId, stateId: dto.state, ...anchor };
+    const repeat = repeatColumns(dto.repeat, dto, at);
+    const values = { title, note, due, ownerId, stateId: dto.state, ...anchor, ...repeat };
     const origin = { engagementId: engagement?.id, campaignId: campaign?.id };
     const id = await this.insert(em, { ...values, ...origin }, dto, engagement ?? campaign);
     await checkMayRead(em, id, named);
@@ -82,7 +81,8 @@ export class FollowUpsService {
     const origin = { engagementId: dto.engagement, campaignId: dto.campaign };
     const engagementId = dto.engagement === undefined ? before.engagementId : dto.engagement;
     const anchor = await anchorColumns(em, anchorLeft(before, dto), engagementId);
-    const values = { title, note, due, ownerId: owner, stateId: dto.state, ...origin, ...anchor };
+    const repeat = repeatColumns(dto.repeat, { due: before.due, anchor: before.anchor, ...dto });
+    const values = { title, note, due, ownerId: owner, stateId: dto.state, ...origin, ...anchor, ...repeat };
     const kept = visibility ? {} : await audienceToKeep(em, before, origin);
     await changeRecord(em, FollowUp, id, version, { ...values, ...kept }, { visibility, readers }, actor);
     const key = { followUpId: id };
@@ -100,46 +100,6 @@ export class FollowUpsService {
   }
 
   /** @throws Problem 404, 412 */
-  async done(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
-    const { doneAt } = await findRecord(em, FollowUp, id);
-    await edit(em, FollowUp, id, version, { status: 'done', doneAt: doneAt ?? this.clock.now() });
-    await this.reminders.cancel(em, { followUpId: id });
-    return this.find(em, id);
-  }
-
-  /** Nothing will be done about it. @throws Problem 404, 412 */
-  async drop(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
-    await findRecord(em, FollowUp, id);
-    await edit(em, FollowUp, id, version, { status: 'dropped', doneAt: null });
-    await this.reminders.cancel(em, { followUpId: id });
-    return this.find(em, id);
-  }
-
-  /** Reminds the actor of it once more, later; what would have come until then is called off. @throws Problem 404, 409, 412 */
-  async snooze(
-    em: EntityManager,
-    id: string,
-    version: number,
-    { until }: SnoozeDto,
-    actor: string,
-  ): Promise<FollowUpView> {
-    const { status } = await findRecord(em, FollowUp, id);
-    if (status !== 'open') throw Problem.conflict('not-open', 'It is not open, so there is nothing to be reminded of.');
-    await edit(em, FollowUp, id, version, {});
-    await this.reminders.snooze(em, { followUpId: id }, actor, new Date(until));
-    return this.find(em, id);
-  }
-
-  /** Opens it again, or takes up an old promise; what was nobody's becomes the actor's. @throws Problem 404, 412 */
-  async reopen(em: EntityManager, id: string, version: number, actor: string): Promise<FollowUpView> {
-    const { ownerId } = await findRecord(em, FollowUp, id);
-    await edit(em, FollowUp, id, version, { status: 'open', doneAt: null, ownerId: ownerId ?? actor });
-    await this.reminders.resume(em, { followUpId: id });
-    await this.plan.renew(em, { followUpId: id });
-    return this.find(em, id);
-  }
-
-  /** @throws Problem 404, 412 */
   remove(em: EntityManager, id: string, version: number): Promise<void> {
     return putAway(em, FollowUp, id, version);
   }
@@ -147,6 +107,7 @@ export class FollowUpsService {
   /** @throws Problem 404, 412 */
   async restore(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
     await bringBack(em, FollowUp, id, version);
+    await this.plan.renew(em, { followUpId: id });
     return this.find(em, id);
   }
 

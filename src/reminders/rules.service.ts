@@ -34,6 +34,14 @@ export class RulesService {
     await this.plan.renew(em, key);
   }
 
+  /** What comes again is reminded of like the one before. */
+  async copy(em: EntityManager, from: DatedKey, to: DatedKey): Promise<void> {
+    const rules = await em.findBy(ReminderRule, from);
+    for (const { id, followUpId, campaignId, stale, ...rule } of rules)
+      await em.insert(ReminderRule, { ...rule, ...to });
+    await this.plan.renew(em, to);
+  }
+
   /** For something new of which nobody says when to remind: as its owner likes it. */
   async applyDefaults(em: EntityManager, key: DatedKey, ownerId: string): Promise<void> {
     const rules: Rule[] = await this.habits.defaultRules(em, ownerId);

@@ -248,4 +248,46 @@ describe('follow-ups', () => {
       expect(taken.body.errors[0].pointer).toBe('/readers');
     });
   });
+
+  describe('a follow-up that comes again', () => {
+    const act = async (id: string, version: number, action: string) =>
+      (await must(app.http('POST', `/api/follow-ups/${id}/${action}`, { as: ines, version }), 200)).body;
+    const open = async () => (await must(app.http('GET', '/api/follow-ups?status=open', { as: ines }), 200)).body.items;
+
+    it('stands there anew when it is done, with its rules, once', async () => {
+      const rules = [{ kind: 'offset', count: 0, unit: 'day', when: 'before', time: '09:00' }];
+      const repeat = { count: 3, unit: 'month' };
+      const first = await followUp(app, ines, {
+        title: 'Call the desk',
+        due: '2199-01-31',
+        repeat,
+        rules,
+        state: 'PER',
+      });
+      expect(first.repeat).toEqual(repeat);
+      const { version } = await act(first.id, 1, 'done');
+      const again = (await open()).filter(({ title }: { title: string }) => title === 'Call the desk');
+      expect(again).toMatchObject([{ due: '2199-04-30', repeat, state: { id: 'PER' }, rules }]);
+      expect(again[0].reminders).toMatchObject([{ at: '2199-04-30T09:00:00.000Z', state: 'scheduled' }]);
+      const reopened = await act(first.id, version, 'reopen');
+      await act(first.id, reopened.version, 'done');
+      expect((await open()).filter(({ title }: { title: string }) => title === 'Call the desk')).toHaveLength(1);
+      const ended = await app.http('PATCH', `/api/follow-ups/${again[0].id}`, {
+        as: ines,
+        version: 1,
+        body: { repeat: null },
+      });
+      expect(ended.body.repeat).toBeNull();
+    });
+
+    it('needs a due date to count from', async () => {
+      const body = { title: 'Call', repeat: { count: 1, unit: 'week' } };
+      const answer = await app.http('POST', '/api/follow-ups', { as: ines, body });
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/repeat' }] } });
+      const made = await followUp(app, ines, { due: '2199-01', repeat: body.repeat });
+      const change = { as: ines, version: 1, body: { due: null } };
+      const undated = await must(app.http('PATCH', path(made.id), change), 200);
+      expect(undated.body).toMatchObject({ due: null, repeat: null });
+    });
+  });
 });

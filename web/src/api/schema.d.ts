@@ -1691,6 +1691,8 @@ export interface components {
             owner?: string;
             readers?: components["schemas"]["ReadersDto"];
             reminders?: components["schemas"]["ReminderDto"][];
+            /** @description Null: it does not come again. */
+            repeat?: components["schemas"]["RepeatDto"] | null;
             /** @description When to remind, counted from the due date or every week. Left out, with no reminders either: as its owner likes it. */
             rules?: components["schemas"]["ReminderRuleDto"][];
             /** @description The state that it is about: `KAZ`. */
@@ -2076,6 +2078,8 @@ export interface components {
             readers: components["schemas"]["ReadersView"];
             /** @description In the order of their times. */
             reminders: components["schemas"]["ReminderView"][];
+            /** @description When it comes again once it is done; null: not at all. */
+            repeat: components["schemas"]["RepeatView"] | null;
             /** @description From which some of the reminders follow. */
             rules: components["schemas"]["ReminderRuleView"][];
             state: components["schemas"]["StateRef"] | null;
@@ -2124,6 +2128,8 @@ export interface components {
             readers: components["schemas"]["ReadersView"];
             /** @description In the order of their times. */
             reminders: components["schemas"]["ReminderView"][];
+            /** @description When it comes again once it is done; null: not at all. */
+            repeat: components["schemas"]["RepeatView"] | null;
             /** @description From which some of the reminders follow. */
             rules: components["schemas"]["ReminderRuleView"][];
             state: components["schemas"]["StateRef"] | null;
@@ -2657,6 +2663,8 @@ export interface components {
             owner?: string;
             readers?: components["schemas"]["ReadersDto"];
             reminders?: components["schemas"]["ReminderDto"][];
+            /** @description Null: it does not come again. */
+            repeat?: components["schemas"]["RepeatDto"] | null;
             /** @description When to remind, counted from the due date or every week. Left out, with no reminders either: as its owner likes it. */
             rules?: components["schemas"]["ReminderRuleDto"][];
             /** @description The state that it is about: `KAZ`. */
@@ -3114,6 +3122,8 @@ export interface components {
              */
             owner?: string;
             reminders?: components["schemas"]["ReminderDto"][];
+            /** @description Null: it does not come again. */
+            repeat?: components["schemas"]["RepeatDto"] | null;
             /** @description When to remind, counted from the due date or every week. Left out, with no reminders either: as its owner likes it. */
             rules?: components["schemas"]["ReminderRuleDto"][];
             /** @description What is to be done. */
@@ -3268,6 +3278,16 @@ export interface components {
             /** @description `claimed`: its mail stands in the Outbox. */
             state: components["schemas"]["ReminderState"];
             user: components["schemas"]["UserRef"];
+        };
+        RepeatDto: {
+            count: number;
+            unit: components["schemas"]["RepeatUnit"];
+        };
+        /** @enum {string} */
+        RepeatUnit: "day" | "week" | "month" | "year";
+        RepeatView: {
+            count: number;
+            unit: components["schemas"]["RepeatUnit"];
         };
         /** @enum {string} */
         Role: "administrator" | "member";
