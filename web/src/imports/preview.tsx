@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApplyBar } from './apply-bar.js';
 import { Outcome } from './outcome.js';
@@ -20,10 +20,23 @@ export function Preview({ plan }: { plan: ImportView }) {
   const rows = rowsOf(plan.spans);
   const tally = tallyOf(plan);
   const planned = plan.status === 'planned';
+  const outcome = useRef<HTMLDivElement>(null);
+  const before = useRef(plan.status);
+  // The button that was pressed is gone: the focus goes to what came of it.
+  useEffect(() => {
+    if (before.current !== plan.status) outcome.current?.focus();
+    before.current = plan.status;
+  }, [plan.status]);
   return (
     <>
       <PreviewHeader plan={plan} />
-      {planned ? <Questions plan={plan} /> : <Outcome plan={plan} tally={tally} />}
+      {planned ? (
+        <Questions plan={plan} />
+      ) : (
+        <div ref={outcome} tabIndex={-1}>
+          <Outcome plan={plan} tally={tally} />
+        </div>
+      )}
       <div className={classes.toolbar}>
         <Unplaced stretches={unplacedIn(rows, new Set(piecesOf(plan).map(({ ref }) => ref)))} />
         <Tallied tally={tally} />
