@@ -113,7 +113,7 @@ describe('with the demo loaded', () => {
     await show('/states/MNG');
     await page.keyboard.press('l');
     const sheet = page.getByRole('dialog', { name: 'Log an engagement' });
-    for (const name of ['Ask', 'Follow-up', 'Title', 'Place']) {
+    for (const name of ['Ask', 'Follow-up', 'Quotation', 'Title', 'Place', 'Instruments', 'Attribution']) {
       await sheet.getByRole('button', { name, exact: true }).click();
     }
     expect(await flaws()).toEqual([]);

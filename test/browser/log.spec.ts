@@ -161,6 +161,23 @@ it('what was deleted is brought back from the toast', async () => {
   await entry.waitFor();
 });
 
+it('words of the note are marked as said, and the engagement as being about an instrument', async () => {
+  const entry = await logged(ada);
+  await entry.getByRole('button', { name: /^Actions for/ }).click();
+  await ada.getByRole('menuitem', { name: 'Edit' }).click();
+  const sheet = ada.getByRole('dialog', { name: 'Edit engagement' });
+  await sheet.getByLabel('Note').press('Control+A');
+  await sheet.getByRole('button', { name: 'Mark as quotation' }).click();
+  await sheet.getByLabel('Who said it').fill('The Counsellor');
+  await sheet.getByRole('button', { name: 'Instruments' }).click();
+  await pick(ada, 'Vancouver Principles');
+  await ada.keyboard.press('Control+Enter');
+  await ada.getByText('Saved.').waitFor();
+  expect(await entry.locator('q').innerText()).toBe(NOTE);
+  await entry.getByText('The Counsellor').waitFor();
+  await entry.getByRole('link', { name: 'on Vancouver Principles' }).waitFor();
+});
+
 it('of two who write at once neither loses a word', async () => {
   app.expectRefusal('412 /api/engagements/');
   const event = (page: Page) =>
