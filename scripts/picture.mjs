@@ -13,7 +13,7 @@ const STATE = '/states/CHL';
 const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-picture-'));
 const server = spawn(process.execPath, ['dist/server/src/main.js'], {
   env: { ...process.env, PORT, DATA_DIR: join(folder, 'data') },
-  stdio: ['ignore', 'inherit', 'pipe'],
+  stdio: ['ignore', 'pipe', 'inherit'],
 });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -44,7 +44,7 @@ try {
 /** The one-time link, once the server has printed it. */
 async function link() {
   let said = '';
-  for await (const chunk of server.stderr) {
+  for await (const chunk of server.stdout) {
     said += chunk;
     const [, found] = LINK.exec(said) ?? [];
     if (found) return found;

@@ -29,9 +29,12 @@ export async function startWeb(config: Config, database: ReachedDatabase): Promi
   }
 }
 
+/** The one result of a start, and so on standard output. */
 function welcome({ baseUrl, smtpUrl }: Config, link: string | null): void {
-  say(`\nAide-Mémoire is at ${baseUrl}`);
-  if (link) say(`Sign in for the first time, once, with ${link}`);
-  if (!smtpUrl)
-    say('No mail server is configured (SMTP_URL): mail is kept in the Outbox and does not leave this machine.');
+  const lines = [
+    `\nAide-Mémoire is at ${baseUrl}`,
+    link && `Sign in for the first time, once, with ${link}`,
+    !smtpUrl && 'No mail server is configured (SMTP_URL): mail is kept in the Outbox and does not leave this machine.',
+  ];
+  for (const line of lines) if (line) process.stdout.write(`${line}\n`);
 }

@@ -18,12 +18,12 @@ describe.each(users())('started by %s on an empty DATA_DIR', (_name, account) =>
   it('prints its address and a link that signs in once; each start prints a fresh one until somebody has', async () => {
     const env = { DATA_DIR: Server.newDataDir(account), PORT: String(await freePort()) };
     const first = await Server.start({ env, account });
-    expect(first.said).toContain(`Aide-Mémoire is at http://localhost:${env.PORT}\n`);
-    expect(first.said).toContain('does not leave this machine');
+    expect(first.printed).toContain(`Aide-Mémoire is at http://localhost:${env.PORT}\n`);
+    expect(first.printed).toContain('does not leave this machine');
     expect(first.link).toMatch(new RegExp(`^http://localhost:${env.PORT}/sign-in#token=[\\w-]{40,}$`));
     const { postgres } = first;
-    const { code, printed } = await first.stop('SIGTERM');
-    expect({ code, printed, postgres: isAlive(postgres) }).toEqual({ code: 0, printed: '', postgres: false });
+    const { code } = await first.stop('SIGTERM');
+    expect({ code, postgres: isAlive(postgres) }).toEqual({ code: 0, postgres: false });
 
     const second = await Server.start({ env, account });
     expect(second.link).not.toBe(first.link);

@@ -38,7 +38,7 @@ export class Server {
   private readonly child: ChildProcess;
   private readonly end: Promise<End>;
   said = '';
-  private printed = '';
+  printed = '';
 
   private constructor(
     private readonly program: Program,
@@ -136,7 +136,7 @@ export class Server {
 
   /** The one-time sign-in link that it printed; null when it printed none. */
   get link(): string | null {
-    return LINK.exec(this.said)?.[1] ?? null;
+    return LINK.exec(this.printed)?.[1] ?? null;
   }
 
   /** Process number of the embedded PostgreSQL. */
@@ -144,11 +144,11 @@ export class Server {
     return Server.postgresOf(this.env.DATA_DIR!)!;
   }
 
-  /** Waits until its standard error matches. */
+  /** Waits until what it wrote matches, its standard error or its standard output. */
   async says(words: RegExp): Promise<void> {
     await until(`it says ${words}`, async () => {
       if (this.hasEnded()) throw new Error(`it ended before it said ${words}: ${this.said}`);
-      return words.test(this.said);
+      return words.test(this.said) || words.test(this.printed);
     });
   }
 

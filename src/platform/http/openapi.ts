@@ -65,6 +65,7 @@ function operationId(controller: string, method: string): string {
 }
 
 interface Operation {
+  parameters?: object[];
   responses: Record<string, unknown>;
   security?: unknown[];
   [NO_SIGN_IN]?: boolean;
@@ -73,6 +74,14 @@ interface Operation {
 function complete(operation: Operation): void {
   operation.responses.default = problemResponse;
   if (operation[NO_SIGN_IN]) operation.security = [];
+  for (const parameter of operation.parameters ?? []) forgetList(parameter);
+}
+
+/** A list that is written as one text, `a,b`, is a text in the document: what the compiler saw of its elements is none of a text's rules. */
+function forgetList({ schema }: { schema?: { type?: string; items?: unknown; maxItems?: unknown } }): void {
+  if (schema?.type !== 'string') return;
+  delete schema.items;
+  delete schema.maxItems;
 }
 
 function operationsOf({ paths }: OpenAPIObject): Operation[] {
