@@ -3,7 +3,7 @@ import { Actor, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
 import { Location } from '../platform/http/etag.interceptor.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
-import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
+import { ApiPage, type Page, PageQuery, pageOf, WholeListQuery } from '../platform/http/page.js';
 import { ChangeView } from '../users/change.dto.js';
 import { CreateEventDto, EventsQuery, EventView, PatchEventDto, RecurringSessionView } from './events.dto.js';
 import { EventsService } from './events.service.js';
@@ -24,8 +24,8 @@ export class EventsController {
   /** What comes back every year, with its usual months alone. */
   @Get('recurring')
   @ApiPage(RecurringSessionView)
-  listRecurringSessions(@Actor() actor: SignedIn): Promise<Page<RecurringSessionView>> {
-    return this.database.asActor(actor.id, async (em) => ({ items: await this.events.sessions(em), next: null }));
+  listRecurringSessions(@Actor() actor: SignedIn, @Query() query: WholeListQuery): Promise<Page<RecurringSessionView>> {
+    return this.database.asActor(actor.id, async (em) => pageOf(await this.events.sessions(em), query));
   }
 
   @Post()

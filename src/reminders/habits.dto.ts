@@ -60,4 +60,6 @@ export class HabitsView {
   rules: RuleDto[];
   /** IANA name: what the times of day are local to; changed with oneself (`PATCH /api/me`). */
   timeZone: string;
+  /** One's own, of `/api/me`; raised by every change; what If-Match names. */
+  version: number;
 }

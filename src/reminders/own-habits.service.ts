@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { edit } from '../platform/database/edit.js';
 import { PersonChanges } from '../users/person-changes.js';
+import { User } from '../users/user.entity.js';
 import { keyOf } from './dated-things.js';
 import type { ChangeHabitsDto, HabitsView } from './habits.dto.js';
 import { HabitsService } from './habits.service.js';
@@ -34,10 +36,18 @@ export class OwnHabitsService implements OnModuleInit {
 
   async find(em: EntityManager, userId: string): Promise<HabitsView> {
     const { timeZone, workingDays, quiet } = (await this.habits.of(em, [userId])).get(userId)!;
-    return { timeZone, workingDays, quiet, rules: await this.habits.defaultRules(em, userId) };
+    const { version } = await em.findOneByOrFail(User, { id: userId });
+    return { timeZone, workingDays, quiet, rules: await this.habits.defaultRules(em, userId), version };
   }
 
-  async change(em: EntityManager, userId: string, { workingDays, quiet, rules }: ChangeHabitsDto): Promise<HabitsView> {
+  /** @throws Problem 412, 422 */
+  async change(
+    em: EntityManager,
+    userId: string,
+    version: number,
+    { workingDays, quiet, rules }: ChangeHabitsDto,
+  ): Promise<HabitsView> {
+    await edit(em, User, userId, version, {});
     const hours = quiet === undefined ? {} : { quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null };
     await em.createQueryBuilder().insert().into(ReminderHabit).values({ id: userId }).orIgnore().execute();
     const days = workingDays && [...workingDays].sort((a, b) => a - b);

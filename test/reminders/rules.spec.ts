@@ -28,7 +28,10 @@ const livesIn = async (as: Person, timeZone: string) => {
   const { version } = await get('/api/me', as);
   await must(app.http('PATCH', '/api/me', { as, version, body: { timeZone } }), 200);
 };
-const habits = (body: object, as = ana) => must(app.http('PATCH', '/api/me/reminders', { as, body }), 200);
+const habits = async (body: object, as = ana) => {
+  const { version } = await get('/api/me/reminders', as);
+  return must(app.http('PATCH', '/api/me/reminders', { as, version, body }), 200);
+};
 const followUp = async (body: object, as = ana) =>
   (await must(app.http('POST', '/api/follow-ups', { as, body: { title: 'Send the text', ...body } }), 201)).body;
 const patch = async ({ id, version }: { id: string; version: number }, body: object, as = ana) =>
@@ -147,7 +150,16 @@ describe('habits', () => {
       quiet: null,
       rules: [],
       timeZone: 'Europe/Zurich',
+      version: expect.any(Number),
     });
+  });
+
+  it('are changed at the version that was read', async () => {
+    const { version } = await get('/api/me/reminders');
+    const change = (more: object) => app.http('PATCH', '/api/me/reminders', { as: ana, body: {}, ...more });
+    expect((await change({})).status).toBe(428);
+    expect((await change({ version })).headers.get('etag')).toBe(`"${version + 1}"`);
+    expect((await change({ version })).status).toBe(412);
   });
 
   it('have rules for follow-ups of which nobody says when to remind', async () => {
@@ -168,7 +180,8 @@ describe('habits', () => {
     [{ quiet: { from: '20:00' } }, '/quiet/to'],
     [{ rules: [{ ...ON_THE_DAY, unit: 'year' }] }, '/rules/0/unit'],
   ])('that make no sense are refused: %j', async (body, pointer) => {
-    const answer = await app.http('PATCH', '/api/me/reminders', { as: ana, body });
+    const { version } = await get('/api/me/reminders');
+    const answer = await app.http('PATCH', '/api/me/reminders', { as: ana, version, body });
     expect([400, 422]).toContain(answer.status);
     expect(answer.body.errors[0].pointer).toContain(pointer);
   });

@@ -2166,6 +2166,8 @@ export interface components {
             rules: components["schemas"]["RuleDto"][];
             /** @description IANA name: what the times of day are local to; changed with oneself (`PATCH /api/me`). */
             timeZone: string;
+            /** @description One's own, of `/api/me`; raised by every change; what If-Match names. */
+            version: number;
             /** @description ISO weekdays: 1 is Monday. */
             workingDays: number[];
         };
@@ -5029,7 +5031,11 @@ export interface operations {
     };
     listRecurringSessions: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6237,7 +6243,10 @@ export interface operations {
     changeHabits: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
