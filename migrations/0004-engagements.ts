@@ -85,7 +85,9 @@ const ATTRIBUTION = `
       union select name from unnest(e.named) name where name not like 'p:%'
       union select 'u:' || p.user_id from engagement_person p where p.engagement_id = e.id and p.side = 'ours' and p.user_id is not null);
   end $$;
-  create function derive_attribution_readers() returns trigger language plpgsql as $$
+  -- it names those who were there: for the trigger alone
+  revoke execute on function attribution_readers(uuid) from public;
+  create function derive_attribution_readers() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
   begin
     new.readers := attribution_readers(new.id);
     return new;
@@ -319,14 +321,13 @@ const WORDS = `
 `;
 
 /**
- * A participant whose contact is hidden from a reader of the engagement is hidden with it, and so must its line in the history be.
- * The cost makes it the last thing that is asked of a row.
+ * What names a record that is hidden from a reader of the engagement (a participant its contact, a link its campaign) is hidden with
+ * it, and so must its line in the history be. The cost makes it the last thing that is asked of a row.
  */
 const HISTORY = `
   create function knows_of(line jsonb) returns boolean stable cost 10000 language sql as $$
-    select (line ->> 'contact_id' is null or exists (select from contact where id = (line ->> 'contact_id')::uuid))
-      and (line ->> 'mission_id' is null or exists (select from mission where id = (line ->> 'mission_id')::uuid))
-      and (line ->> 'organisation_id' is null or exists (select from organisation where id = (line ->> 'organisation_id')::uuid)) $$;
+    select not exists (select from jsonb_each_text(case jsonb_typeof(line) when 'object' then line end) named join protected_table known on named.key = known.name || '_id'
+      where known.kind = 'record' and named.value is not null and not is_visible(known.name, named.value)) $$;
   create policy names on history as restrictive for select
     using (knows_of(coalesce(after, before)) and knows_of(about -> 0) and knows_of(about -> 1));
 

@@ -107,7 +107,7 @@ const NOTHING = `'[]'::json`;
 /**
  * SQL: a row an engagement, oldest first and undated last; of the state `$1` or, where that is null, of all. What the reader may not
  * see, the policies leave out.
- * @param attributed only what may be attributed freely: for outsiders a state's history has nothing else
+ * @param attributed only what may be attributed freely: outsiders get nothing else, as each row names its states
  */
 export function engagementsSql(attributed: boolean): string {
   return `

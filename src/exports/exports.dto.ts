@@ -20,7 +20,7 @@ export class CreateExportDto {
   state?: string;
 
   /**
-   * For whom. `internal`: all that you may see. `partners` and `public`: what they may see, and of a state's history only what may be
+   * For whom. `internal`: all that you may see. `partners` and `public`: what they may see of that, and only what may be
    * attributed freely.
    */
   @Omittable()

@@ -83,7 +83,7 @@ export class ExportsService {
     const remove = () => rm(folder, { recursive: true, force: true });
     const path = join(folder, 'export.csv');
     const rows = async (em: EntityManager) => {
-      const attributed = audience !== 'internal' && state !== null;
+      const attributed = audience !== 'internal';
       const found = await em.queryRunner!.stream(engagementsSql(attributed), [state]);
       const shape = { columns: ENGAGEMENT_COLUMNS, lineOf: (row: EngagementRow) => lineOf(row), bom };
       await writeCsv(found, shape, createWriteStream(path));

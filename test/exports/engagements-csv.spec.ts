@@ -150,6 +150,10 @@ describe('who sees what', () => {
     expect(await texts('internal')).toEqual(['internal', 'partners', 'public', 'restricted', 'whispered']);
     expect(await texts('partners')).toEqual(['partners', 'public']);
     expect(await texts('public')).toEqual(['public']);
+    // nor without a state: each row names its own, and so whose words they were
+    const whole = await csv(author, { audience: 'public' });
+    expect(whole.rows.map(({ text }) => text)).toContain('public');
+    expect(whole.rows.filter(({ attribution }) => attribution !== 'open')).toEqual([]);
   });
 
   it('keeps people and source of a Chatham House meeting to those who were there', async () => {

@@ -87,6 +87,7 @@ const REVIEWED_FUNCTIONS = [
   'act_as',
   'anchored_due',
   'attribution_readers',
+  'derive_attribution_readers',
   'keep_passage_words',
   'keep_words',
   'leave_rank',

@@ -1656,7 +1656,7 @@ export interface components {
         };
         CreateExportDto: {
             /**
-             * @description For whom. `internal`: all that you may see. `partners` and `public`: what they may see, and of a state's history only what may be
+             * @description For whom. `internal`: all that you may see. `partners` and `public`: what they may see of that, and only what may be
              *     attributed freely.
              * @default internal
              */
