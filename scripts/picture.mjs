@@ -31,6 +31,7 @@ try {
   await page.getByRole('button', { name: 'Take it out' }).waitFor();
   await page.goto(STATE);
   await page.getByRole('article').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.evaluate('document.fonts.ready');
   mkdirSync('docs', { recursive: true });
   await page.screenshot({ path: 'docs/state.png' });

@@ -34,8 +34,8 @@ export function StatesPage() {
             <NoStates />
           ) : (
             <>
-              <StateTable states={items} order={order} />
               <p className={classes.legend}>{t('legend')}</p>
+              <StateTable states={items} order={order} />
             </>
           )
         }
