@@ -1,3 +1,4 @@
+import { HOST_CITY } from './cities.js';
 import type { ActKind } from './reading.js';
 
 const PLACE_WORDS = "(?:[A-Za-zÀ-ɏ0-9’'()/&.-]+\\s){0,14}?";
@@ -41,12 +42,13 @@ export const ACT_RULES: [ActKind, RegExp][] = [
     /[Cc]orridors?\b|[Hh]allway|[Bb]umped into|[Rr]an into|[Cc]hatted|(?:[Bb]rief|[Ss]hort|[Ii]nformal|[Qq]uick) (?:chat|word|exchange|conversation)/gu,
   ],
   ['reception', /[Rr]eception\b|[Nn]ational [Dd]ay celebration/gu],
-  ['visit', /\b[Vv]isited|[Ff]ield visit|[Vv]isits? (?:to|by|of|from|on)\b/gu],
+  ['visit', /\b[Vv]isited|[Tt]ravell?ed to (?=[A-Z])|[Ff]ield visit|[Vv]isits? (?:to|by|of|from|on)\b/gu],
   ['briefing', /\b[Bb]rief(?:ed|ing|ings)\b/gu],
   [
     'endorsement',
     /(?:^|[.;] ?|\d\) ?|(?:[Tt]hey|[Ii]t|[Gg]overnment|[Mm]inister|\uE001)\s)(?:(?:has|have|had|formally|officially|also|then)\s){0,2}(?:[Ee]ndorsed|[Aa]dhered to|[Aa]nnounced (?:its |their |the )?endorsement)\b|[Ee]ndorsement (?:was |is )?(?:announced|confirmed|received|letter|ceremony)/gu,
   ],
+  ['event', new RegExp(`[Aa]ttended\\s${HOST_CITY}`, 'gu')],
   ['event', new RegExp(`${GOING}\\s${PLACE_WORDS}(?:[Ss]tates?\\s)?${GATHERING}\\b`, 'gu')],
   [
     'event',

@@ -10,7 +10,7 @@ export interface NamedPerson {
 }
 
 const HONORIFIC =
-  /^(?:(?:H\.?\s?E\.?|S\.?\s?E\.?)[,\s]\s{0,2})?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Prof|Professor|Amb|Ambassador|Ambassadeur|Ambassadrice|Embajadora?|Sir|Dame|Lord|Lady|Mme|Mlle|Madame|Madam|Monsieur|M|Señora?|Sra?|Don|Doña|Herr|Frau|Hon|Rev|Atty|Eng|Ing|Lic|Col|Colonel|Gen|General|Maj|Major|Capt|Captain|Lt|Brig|Cdr|Cmdr|Sgt|Sheikha?|Prince|Princess)\.?\s{1,2}){1,3}|^(?:H\.?\s?E\.?|S\.?\s?E\.?)\s{1,2}/u;
+  /^(?:(?:H\.?\s?E\.?|S\.?\s?E\.?)[,\s]\s{0,2})?(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Prof|Professor|Amb|Emb|Ambassador|Ambassadeur|Ambassadrice|Embajadora?|Sir|Dame|Lord|Lady|Mme|Mlle|Madame|Madam|Monsieur|M|Señora?|Sra?|Don|Doña|Herr|Frau|Hon|Rev|Atty|Eng|Ing|Lic|Col|Colonel|Gen|General|Maj|Major|Capt|Captain|Lt|Brig|Cdr|Cmdr|Sgt|Sheikha?|Prince|Princess)\.?\s{1,2}){1,3}|^(?:H\.?\s?E\.?|S\.?\s?E\.?)\s{1,2}/u;
 const ARABIC = '(?:al|el|ad|as|ash|an|ar)-';
 const NAME_WORD = new RegExp(`^(?:${ARABIC}|[dl][’'])?[${CAPITAL}][${LETTER}’'.-]*$`, 'u');
 const PARTICLE =

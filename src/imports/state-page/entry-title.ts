@@ -1,3 +1,4 @@
+import { hostOf } from './cities.js';
 import type { Prose } from './prose.js';
 import { HIDDEN } from './regions.js';
 
@@ -24,7 +25,7 @@ export function titleOf(prose: Prose, tag: string | null): string | null {
     /\(|[a-z] (?:19|20)\d\d/.test(words)
   )
     return null;
-  if (VENUE.test(words)) return words;
+  if (VENUE.test(words) || (colon && hostOf(words))) return words;
   const rest = prose.own.slice(colon?.[0].length ?? 0, (colon?.[0].length ?? 0) + 2).trim();
   return colon && (rest.startsWith('“') || rest.startsWith(HIDDEN)) ? words : null;
 }

@@ -38,7 +38,7 @@ export function kindsOf(prose: Prose, title: string | null): ActKind[] {
   const opening = forum && prose.text.startsWith(title) ? title.length : 0;
   for (const sentence of prose.sentences) {
     for (const kind of actsOf(prose, sentence, opening)) kinds.add(kind);
-    if (kinds.size === 0 && REPORTING.test(sentence.text)) kinds.add('information');
+    if (kinds.size === 0 && REPORTING.test(sentence.text)) kinds.add(forum ? 'statement' : 'information');
   }
   if (kinds.size === 0 && forum) kinds.add('statement');
   if (kinds.size === 0) kinds.add(/\p{L}/u.test(prose.text) ? 'information' : 'other');

@@ -178,9 +178,11 @@ const CITY_EVENT = new RegExp(
   'gu',
 );
 
+const ATTENDED_CITY = new RegExp(`[Aa]ttended\\s(?<city>${HOST_CITY})`, 'gu');
+
 /** A conference in a city, and an entry whose title is a city ("May 2019 Palma:"). */
 function hostsByCity(prose: Prose, title: string | null): string[] {
-  const cities = [EVENT_IN_CITY, CITY_EVENT].flatMap((pattern) => [...prose.own.matchAll(pattern)]);
+  const cities = [EVENT_IN_CITY, CITY_EVENT, ATTENDED_CITY].flatMap((pattern) => [...prose.own.matchAll(pattern)]);
   return [title ?? '', ...cities.map(({ groups }) => groups?.city ?? '')]
     .map(hostOf)
     .filter((state) => state !== null)

@@ -1,6 +1,6 @@
 /** The word a diplomat's or official's rank turns on. */
 const HEAD =
-  '(?:[Aa]mbassador|Amb|[Cc]ounsell?or|[Aa]ttach[eé]e?|[Ss]ecretary|[Rr]epresentative|[Mm]inister|[Aa]dvis[eo]r|[Ee]xpert|[Oo]fficer|[Dd]irector|[Cc]onsul|[Cc]harg[eé]e?(?:\\sd[’\\x27]affaires(?:\\sa\\.?i\\.?)?)?|[Ff]ocal\\s[Pp]oint|[Dd]elegate|[Cc]olonel|[Gg]eneral|[Mm]ajor|[Cc]aptain|[Cc]ommander|[Ll]ieutenant|[Cc]hief|[Hh]ead|[Ee]nvoy|[Cc]oordinator|[Pp]resident|[Ss]pecialist|[Ii]ntern|[Ss]pokesperson|[Cc]hair|[Mm]anager|[Aa]ssistant|[Aa]nalyst|PR|DPR|FM|Lead|Sec|Rep|[Rr]epr[eé]sentante?(?:\\s[Pp]ermanente?)?|[Cc]onseill[eè]re?|[Ss]ecr[eé]taire|[Aa]mbassadeure?|[Aa]mbassadrice|[Dd]irect(?:eur|rice)|[Mm]inistre|[Cc]onsejer[oa]|[Ee]mbajadora?|[Ss]ecretari[oa]|[Aa]gregad[oa])(?![A-Za-zÀ-ɏḀ-ỿ])';
+  '(?:[Aa]mbassador|Amb|Emb|[Cc]ounsell?or|[Aa]ttach[eé]e?|[Ss]ecretary|[Rr]epresentative|[Mm]inister|[Aa]dvis[eo]r|[Ee]xpert|[Oo]fficer|[Dd]irector|[Cc]onsul|[Cc]harg[eé]e?(?:\\sd[’\\x27]affaires(?:\\sa\\.?i\\.?)?)?|[Ff]ocal\\s[Pp]oint|[Dd]elegate|[Cc]olonel|[Gg]eneral|[Mm]ajor|[Cc]aptain|[Cc]ommander|[Ll]ieutenant|[Cc]hief|[Hh]ead|[Ee]nvoy|[Cc]oordinator|[Pp]resident|[Ss]pecialist|[Ii]ntern|[Ss]pokesperson|[Cc]hair|[Mm]anager|[Aa]ssistant|[Aa]nalyst|PR|DPR|FM|Lead|Sec|Rep|[Rr]epr[eé]sentante?(?:\\s[Pp]ermanente?)?|[Cc]onseill[eè]re?|[Ss]ecr[eé]taire|[Aa]mbassadeure?|[Aa]mbassadrice|[Dd]irect(?:eur|rice)|[Mm]inistre|[Cc]onsejer[oa]|[Ee]mbajadora?|[Ss]ecretari[oa]|[Aa]gregad[oa])(?![A-Za-zÀ-ɏḀ-ỿ])';
 
 /** Words before the head that belong to the rank. */
 const MODIFIER =

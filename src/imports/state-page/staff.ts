@@ -8,7 +8,7 @@ import type { StateNames } from './state-names.js';
 const NAME = `[${CAPITAL}][${SMALL}][${LETTER}]{0,20}(?:[-’'][${CAPITAL}][${LETTER}]{1,20})?`;
 const NAMES = `${NAME}(?:(?:,\\s|\\s(?:and|et|y)\\s|,\\sand\\s|\\s&\\s|\\s?[+/]\\s?)${NAME}){0,4}`;
 /** Others who did it with them: people, organisations, ourselves. */
-const COMPANY = `(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\swith\\s)(?:[${HIDDEN}${ORGANISATION}]+|GCPEA)(?:\\s\\([^()]{1,40}\\))?){0,3}`;
+const COMPANY = `(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\swith\\s)(?:[${HIDDEN}${ORGANISATION}]+|GCPEA)(?:\\s\\([^()]{1,40}\\)|\\s(?:from|of)\\s${ORGANISATION}+)?){0,3}`;
 const ADVERB =
   '(?:(?:also|then|later|again|briefly|subsequently|recently|already|informally|kindly|since|has|have|had|will|would|is|are|was)\\s){0,3}';
 const DEED =
@@ -36,12 +36,17 @@ const OURS = new RegExp(
   'gu',
 );
 const FULL_NAME = new RegExp(
-  `(?:^|(?<=[.!?]\\s|\\n))(?<full>${NAME}\\s${NAME})${COMPANY}\\s${ADVERB}(?:met|wrote|written|spoke|emailed|called|phoned|plans|briefed)\\b`,
+  `(?:^|(?<=[.!?]\\s|\\d,\\s|\\n))(?<full>${NAME}\\s${NAME})${COMPANY}\\s${ADVERB}(?:met|wrote|written|spoke|emailed|called|phoned|plans|briefed)\\b`,
   'gu',
 );
 /** "The Ambassador told Odile that …" */
 const TOLD = new RegExp(
   `\\b(?:told|informed|assured|thanked|e-?mailed|invited)\\s(?<names>${NAMES})(?=\\s(?:that|to|for|about|on|in|of)\\b|[.,;])`,
+  'gu',
+);
+/** "A note was sent on 3 May by Odile." */
+const SENT_BY = new RegExp(
+  `\\b(?:sent|written|drafted|prepared)\\s(?:[^.;:()]{0,50}\\s)?by\\s(?<names>${NAMES})(?=[.,;)]|\\s(?:in|on|to|with|from)\\b|$)`,
   'gu',
 );
 const ONE = new RegExp(NAME, 'gu');
@@ -80,7 +85,7 @@ export function staffIn(text: string, staff: Set<string>): string[] {
 }
 
 function* candidates(text: string): Generator<string> {
-  for (const pattern of [SUBJECT, MET_WITH, BRACKET, PLUS, OURS, TOLD]) {
+  for (const pattern of [SUBJECT, MET_WITH, BRACKET, PLUS, OURS, TOLD, SENT_BY]) {
     for (const { index, groups } of text.matchAll(pattern)) {
       const several = /[,+&/]|\s(?:and|et|y)\s/u.test(groups?.names ?? '');
       if (pattern === BRACKET && !several && isPortfolio(text, index)) continue;
@@ -90,10 +95,12 @@ function* candidates(text: string): Generator<string> {
   for (const { groups } of text.matchAll(FULL_NAME)) yield groups?.full ?? '';
 }
 
-/** A bracket right after a rank or a person says what they deal with. */
+const ABSTRACT = /(?:tion|ment|ity|ism|ics|ship|ance|ence|ing|cy)$/u;
+
+/** A bracket right after a rank says what they deal with; after a person, if it is a word for such things. */
 function isPortfolio(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at).trimEnd();
-  if (before.endsWith(HIDDEN)) return true;
+  if (before.endsWith(HIDDEN)) return ABSTRACT.test(/^\(\s?([^()]+?)\s?\)/u.exec(text.slice(at, at + 60))?.[1] ?? '');
   return (
     isNoName(/[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+$/u.exec(before)?.[0] ?? '-') &&
     /(?:ary|lor|tach[eé]|ador|tive|ister|ser|sor|ert)$/u.test(before)
