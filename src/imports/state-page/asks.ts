@@ -1,8 +1,8 @@
 import { WORD_END } from './letters.js';
 import { type Prose, wordsOf } from './prose.js';
 import { HIDDEN, type Region } from './regions.js';
-import { ROMANCE_ASK } from './romance.js';
-import type { Sentence } from './sentences.js';
+import { romanceAsks } from './romance-asks.js';
+import { clauseEnd, type Sentence } from './sentences.js';
 
 /** What was asked, from its verb to the end of the sentence. */
 export interface AskClause extends Region {
@@ -58,19 +58,6 @@ export function asksIn(prose: Prose, staff: string[]): AskClause[] {
   });
 }
 
-const THIRD_PERSON = /^(?:a\s|pidi|solicit[óo])/iu;
-
-/** In French and Spanish "we" and a participle after what was sent are ours; "asked" only after one of us. */
-function romanceAsks(prose: Prose, sentence: Sentence, staff: string[]): AskClause[] {
-  return [...sentence.text.matchAll(ROMANCE_ASK)].flatMap(({ 0: words, index, groups }) => {
-    const before = prose.bare.slice(sentence.start, sentence.start + index);
-    const byUs = /\bGCPEA\b/u.test(before) || staff.some((name) => before.includes(name));
-    if (THIRD_PERSON.test(groups?.trigger ?? '') && !byUs) return [];
-    const region = { start: sentence.start + index + words.length, end: clauseEnd(sentence, index) };
-    return [{ ...region, text: wordsOf(prose, region) }];
-  });
-}
-
 function asksOfSentence(prose: Prose, sentence: Sentence, staff: string[]): AskClause[] {
   const clauses: Region[] = [];
   for (const match of sentence.text.matchAll(TRIGGER)) {
@@ -105,11 +92,6 @@ function clauseOf(prose: Prose, sentence: Sentence, trigger: string, at: number)
   if (trigger.startsWith('to ')) return region(verb);
   const wanted = /^(?:asked|asking|requested|requesting)$/.test(trigger) ? FOR_SOMETHING.exec(after) : null;
   return wanted && region(from + wanted[0].length);
-}
-
-function clauseEnd(sentence: Sentence, from: number): number {
-  const semicolon = sentence.text.indexOf(';', from);
-  return semicolon < 0 ? sentence.end : sentence.start + semicolon;
 }
 
 /** Whether those asked are the page's own people, so that the ask begins after them. */

@@ -1,6 +1,6 @@
 import { type PersonLine, readBareName, readContactLine } from './contact-lines.js';
-import { addRank, type FunctionReading, INSTITUTION, type Reach } from './contact-parts.js';
-import { CAPITAL, LETTER } from './letters.js';
+import type { FunctionReading, Reach } from './contact-parts.js';
+import { addFunction, addPart, addReach } from './contact-person.js';
 import { question } from './questions.js';
 import type { PageContact, PageMission, PageQuestion, SpanKind } from './reading.js';
 import type { PageLine } from './sections.js';
@@ -103,11 +103,6 @@ function placeReach(state: State, line: PageLine, reach: Reach): boolean {
   return mark(state, line, person ? 'contact' : 'mailbox', person ? person.ref : missionOf(state).ref);
 }
 
-function addReach(to: Reach, { emails, phones }: Reach): void {
-  to.emails.push(...emails.filter((email) => !to.emails.includes(email)));
-  to.phones.push(...phones);
-}
-
 function missionOf(state: State): PageMission {
   const known = state.missions.find(({ group }) => group === state.group.group);
   if (known) return known;
@@ -134,7 +129,7 @@ function placePerson(state: State, line: PageLine, { person, rest, about }: Pers
   state.person = contact;
   state.inGeneral = false;
   mark(state, line, 'contact', contact.ref);
-  const unread = rest.filter((part) => !placePart(contact, part));
+  const unread = rest.filter((part) => !addPart(contact, part));
   if (unread.length > 0) {
     state.questions.push(
       question('contact.unplaced', 'A part of this line was not understood.', {
@@ -146,32 +141,10 @@ function placePerson(state: State, line: PageLine, { person, rest, about }: Pers
   return true;
 }
 
-/** One of the parts after the name on one line. */
-function placePart(contact: PageContact, part: string): boolean {
-  const read = readContactLine(part);
-  if (read.is === 'reach') {
-    addReach(contact, read);
-    contact.email ??= contact.emails[0] ?? null;
-  } else if (read.is === 'function') addFunction(contact, read);
-  else if (INSTITUTION.test(part)) contact.office = part;
-  else if (contact.rank !== null && contact.portfolio === null && PORTFOLIO.test(part)) contact.portfolio = part;
-  else if (read.is === 'office') contact.office = part;
-  else return false;
-  return true;
-}
-
-const PORTFOLIO = new RegExp(`^[${CAPITAL}][${LETTER}\\s&’'-]{2,60}$`, 'u');
-
 function placeFunction(state: State, line: PageLine, read: FunctionReading): boolean {
   if (!state.person) return false;
   addFunction(state.person, read);
   return mark(state, line, 'contact', state.person.ref);
-}
-
-/** A second line of rank is a second function of the same person. */
-function addFunction(contact: PageContact, read: FunctionReading): void {
-  addRank(contact, read);
-  if (read.office !== null) contact.office = read.office;
 }
 
 /** An office after a person without address is that person's, unless offices head the people here; it then heads others. */

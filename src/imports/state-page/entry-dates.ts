@@ -12,12 +12,12 @@ export interface DatePrefix extends DateReading {
 }
 
 const COLON =
-  /(?:\s{1,2}\(?(?<tag>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}){0,3})\)?)?\s{0,2}[*_]{0,3}[:：][*_]{0,3}/uy;
+  /(?:\s{1,2}\(?(?<tag>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}(?:\s[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}){0,3})\)?)?\s{0,2}[*_]{0,3}[:：→][*_]{0,3}/uy;
 const LONG_TAG =
   /\s(?<tag>[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30}(?:\s(?:of|on|the|and|for|in|at|\d{1,2}|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ0-9’'/-]{0,30})){0,9})\s{0,2}(?:[:：]|(?=“))/uy;
 /** "2018 (exact day unknown):" – what is said of the date belongs to it. */
 const REMARK = /\s\([^()\n]{2,60}\)(?=\s{0,2}[:：–—-])/uy;
-const BARE_COLON = /\s{0,2}[*_]{0,3}[:：][*_]{0,3}/uy;
+const BARE_COLON = /\s{0,2}[*_]{0,3}[:：→][*_]{0,3}/uy;
 const DASH = /\s{0,2}[–—-](?:\s|$)/uy;
 const COMMA = /,\s/uy;
 const STOP = /\.(?:\s|$)/uy;

@@ -29,13 +29,6 @@ export const ROMANCE_ACT_RULES: [ActKind, RegExp][] = [
 export const ROMANCE_NOT_DONE =
   /(?<![A-Za-zÀ-ɏ-])(?:demand(?:ant|ons|é)|pour demander|pidiendo|para pedir|[Pp]edimos|pidi[óo]|solicit(?:ando|amos|[óo])|enverra|rencontrera|prévoit|prevé|enviar[áa]|[Pp]rometi[óo]|promis de)(?![A-Za-zÀ-ɏ-])/u;
 
-/** Who is asked, and the words after which what is wanted begins. */
-const OF_WHOM = '(?:\\s(?:au|aux|à|al?|les?)\\s[^.;:]{1,50}?|\\s(?:leur|les?))?';
-export const ROMANCE_ASK = new RegExp(
-  `(?<![A-Za-zÀ-ɏ-])(?<trigger>demandant|demandons|avons\\sdemandé|a\\sdemandé|pidiendo|[Pp]edimos|pidi[óo]|[Ss]olicit(?:ando|amos|[óo])|instando)${OF_WHOM}\\s(?:de\\s|d[’']|que\\s|qu[’'](?:ils?|elles?)\\s)`,
-  'gu',
-);
-
 /** Words of persuading before the states that are to be won over. */
 export const ROMANCE_PERSUADING =
   /(?:encourag(?:er|e)|incit(?:er|e)|convain(?:cre|que)|persuader|anim(?:ar|e) a|alent(?:ar|e) a|convencer a|persuadir a|inst(?:ar|e) a|(?:parler|échanger) avec|hablar con|contact(?:er|ar)(?: con| a)?)\s(?:l[ea]s?\s|l[’']|el\s|los\s|au\s|aux\s|à\s)*$/iu;

@@ -42,3 +42,9 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (/^\s\p{Ll}/u.test(after)) return false;
   return text.charAt(stop) !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop));
 }
+
+/** Where what begins at `from` in the sentence ends: at a semicolon, or with the sentence; an offset of the text. */
+export function clauseEnd(sentence: Sentence, from: number): number {
+  const semicolon = sentence.text.indexOf(';', from);
+  return semicolon < 0 ? sentence.end : sentence.start + semicolon;
+}

@@ -78,6 +78,8 @@ describe('why another state is named', () => {
     ['Joined the joint statement of 38 states, read by Argentina.', ['ARG joined-statement-of']],
     ['The note was handed to Norway’s Ambassador at the meeting.', ['NOR met']],
     ['Présent à la conférence d’Oslo.', ['NOR host']],
+    ['Attended Buenos Aires.', ['ARG host']],
+    ['Palma: Portugal came as an observer.', ['ESP host']],
     ['Relayed Philippines’ concerns and the reservations of India.', ['PHL objection', 'IND objection']],
     ['India, among others, raised objections.', ['IND objection']],
     ['They offered to speak with Chile and Peru.', ['CHL asked-about', 'PER asked-about']],

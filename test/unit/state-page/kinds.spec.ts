@@ -47,6 +47,8 @@ describe('the acts of an entry', () => {
     ['Conducted outreach to Croatia.', 'other'],
     ['Réunion avec la Mission.', 'meeting'],
     ['Call.', 'call'],
+    ['Attended Palma.', 'event'],
+    ['Oluchi travelled to Lisbon.', 'visit'],
     ['Zoom with the expert.', 'call'],
     ['Tea with the Ambassador.', 'meeting'],
     ['Regional workshop in Lisbon; ten states came.', 'event'],
@@ -102,6 +104,8 @@ describe('the acts of an entry', () => {
       'Dialogue with the SRSG, HRC Geneva',
       ['joint-statement'],
     ],
+    ['Open Debate: Portugal said that the report was late.', 'Open Debate', ['statement']],
+    ['Palma: Portugal came as an observer.', 'Palma', ['information']],
     ['Army Leaves Schools: https://news.example/a', 'Army Leaves Schools', ['information']],
     ['They said in the debate: no.', null, ['information']],
   ])('%s has its title', (text, title, kinds) => expect(entryOf(text)).toMatchObject({ title, kinds }));

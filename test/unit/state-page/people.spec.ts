@@ -92,6 +92,10 @@ describe('our side', () => {
     ['Met Ms. Rita Tavares, Attaché (Oluchi). Oluchi will write.', ['Oluchi']],
     ['Met Ms. Rita Tavares (Oluchi, Tomás).', ['Oluchi', 'Tomás']],
     ['A call (Oluchi/Tomás).', ['Oluchi', 'Tomás']],
+    ['Met Counsellor Rita Tavares (Oluchi).', ['Oluchi']],
+    ['A note was sent on 3 May by Oluchi.', ['Oluchi']],
+    ['Ruth Amsel (HRW), Oluchi and Ms. Lea Roy from UNICEF briefed the Council.', ['Oluchi']],
+    ['In May 2017, Rosa Amado met officials.', ['Rosa Amado']],
     ['A call ( Oluchi ).', ['Oluchi']],
     ['The Ambassador told Oluchi that they will come.', ['Oluchi']],
     ['Oluchi’s trip to Lisbon.', ['Oluchi']],
@@ -105,6 +109,7 @@ describe('our side', () => {
     'Second Secretary (Disarmament) came to the event (Oslo), the report (Watchlist) and the launch (Spain).',
     'Save the Children Portugal met them. Human Rights Watch sent a letter. Security Council asked.',
     'Delegates met. The delegates were tired.',
+    'Met Ms. Rita Tavares (Sustainability). A note drafted by Norway and sent by Watchlist.',
     'A visit (MoD), a letter (DepEd) and a note (Disarmament, Migration).',
   ])('is no one in “%s”', (text) => expect(staff(text)).toEqual([]));
 
