@@ -17,12 +17,12 @@ export function program(open: Open, version: string): Command {
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .showHelpAfterError('(--help tells more)')
-    .allowExcessArguments()
     .action(() => {
       if (cli.args.length > 0) throw unusable(`There is no command "${cli.args.join(' ')}" (--help tells more).`);
       say(cli.helpInformation());
       throw unusable('Which command?');
     });
   for (const add of [addImport, addExport, addUsers, addDemo, addDoctor]) add(cli, open);
-  return cli;
+  // after them, as they would inherit it: an unknown command is named, a second file is one too many
+  return cli.allowExcessArguments();
 }
