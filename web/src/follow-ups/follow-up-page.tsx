@@ -14,6 +14,7 @@ import { useRecordRemoval } from '../ui/use-record-removal.js';
 import { EditFollowUp } from './edit-follow-up.js';
 import { FollowUpFacts } from './follow-up-facts.js';
 import { followUpQuery, removeFollowUp, settleFollowUp } from './follow-ups.queries.js';
+import { SnoozeMenu } from './snooze-menu.js';
 import { useSettle } from './use-settle.js';
 
 export function FollowUpPage() {
@@ -75,6 +76,7 @@ function FollowUpActions({ followUp, onEdit }: { followUp: FollowUpView; onEdit:
         </Button>
       )}
       {status === 'to-review' && <Button onClick={() => settle.mutate('reopen')}>{t('take-up')}</Button>}
+      {status === 'open' && <SnoozeMenu followUp={followUp} />}
       {!settled && <Button onClick={() => settle.mutate('drop')}>{t('drop')}</Button>}
       <Button onClick={onEdit}>{t('common:edit')}</Button>
       <RecordMenu onDelete={remove} />

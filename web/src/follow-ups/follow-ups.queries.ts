@@ -41,6 +41,12 @@ export function settleFollowUp(kept: Kept, how: Settlement) {
   return answer(client.POST('/api/follow-ups/{id}/restore', { params }));
 }
 
+/** @param until ISO 8601 */
+export function snoozeFollowUp(kept: Kept, until: string) {
+  const params = { path: { id: kept.id }, header: ifMatch(kept) };
+  return answer(client.POST('/api/follow-ups/{id}/snooze', { params, body: { until } }));
+}
+
 export function removeFollowUp(kept: Kept) {
   return answer(client.DELETE('/api/follow-ups/{id}', { params: { path: { id: kept.id }, header: ifMatch(kept) } }));
 }

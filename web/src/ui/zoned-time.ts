@@ -25,3 +25,10 @@ function wallClock(moment: number, timeZone: string): string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   return format.format(moment).replace(' ', 'T');
 }
+
+/** That many days after a day; both `YYYY-MM-DD`. */
+export function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
