@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client.js';
 
 const HARDLY_CHANGES = 10 * 60_000;
@@ -21,6 +21,12 @@ export const usersQuery = queryOptions({
   queryKey: ['users', 'all'],
   queryFn: () => answer(client.GET('/api/users', ALL)),
 });
+
+/** Names a colleague by id, once they are known. */
+export function useColleagueName(): (id: string | undefined) => string | undefined {
+  const users = useQuery(usersQuery).data?.items ?? [];
+  return (id) => (id ? users.find((user) => user.id === id)?.name : undefined);
+}
 
 export const teamsQuery = queryOptions({
   queryKey: ['teams', 'all'],

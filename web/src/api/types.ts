@@ -48,6 +48,8 @@ export type ContactView = Schemas['ContactView'];
 export type FollowUpStatus = Schemas['FollowUpStatus'];
 export type FollowUpView = Schemas['FollowUpView'];
 export type ReminderView = Schemas['ReminderView'];
+export type ReminderRule = Schemas['ReminderRuleDto'];
+export type ReminderRuleView = Schemas['ReminderRuleView'];
 
 export type MailState = Schemas['MailState'];
 export type MailListItem = Schemas['MailView'];

@@ -9,6 +9,7 @@ import imports from '../messages/en/imports.json';
 import missions from '../messages/en/missions.json';
 import organisations from '../messages/en/organisations.json';
 import outbox from '../messages/en/outbox.json';
+import reminders from '../messages/en/reminders.json';
 import search from '../messages/en/search.json';
 import settings from '../messages/en/settings.json';
 import shell from '../messages/en/shell.json';
@@ -30,6 +31,7 @@ export const en = {
   missions,
   organisations,
   outbox,
+  reminders,
   search,
   settings,
   shell,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
 import { useTimeZone } from '../api/me.js';
 import type { FollowUpView } from '../api/types.js';
+import { useRemindersWords } from '../reminders/use-rule-words.js';
 import { RecordForm } from '../ui/record-form.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { useEdit } from '../ui/use-edit.js';
@@ -18,6 +19,7 @@ export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; on
     kept: followUp,
     draftOf: (kept: FollowUpView) => followUpDraft(kept, timeZone),
     labels,
+    words: { reminders: useRemindersWords() },
     place: `/follow-ups/${id}?edit=true`,
     save: (version, draft) => {
       const params = { path: { id }, header: ifMatch({ version }) };

@@ -1,17 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { FollowUpView, ReminderView } from '../api/types.js';
+import type { FollowUpView } from '../api/types.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Instant } from '../ui/instant.js';
 import { useDateFormat } from '../ui/partial-date.js';
 import { StateName } from '../ui/state-name.js';
 import { DueDate } from './due-date.js';
+import { ReminderList, RuleList } from './reminder-list.js';
 
 /** When, who, about what, and what has been sent. */
 export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
   const { t } = useTranslation(['follow-ups', 'engagements']);
   const format = useDateFormat();
-  const { owner, state, engagement, doneAt, reminders } = followUp;
+  const { owner, state, engagement, doneAt, rules, reminders } = followUp;
   return (
     <Facts>
       <Fact label={t('field.due')}>
@@ -33,32 +34,10 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
           </Link>
         )}
       </Fact>
-      <Fact label={t('field.reminders', { count: reminders.length })}>
-        {reminders.length > 0 && (
-          <ul>
-            {reminders.map((reminder) => (
-              <Reminder key={reminder.id} reminder={reminder} />
-            ))}
-          </ul>
-        )}
+      <Fact label={t('field.rules')}>{rules.length > 0 && <RuleList rules={rules} />}</Fact>
+      <Fact label={t('field.reminders')}>
+        {(rules.length > 0 || reminders.length > 0) && <ReminderList followUp={followUp} />}
       </Fact>
     </Facts>
-  );
-}
-
-function Reminder({ reminder: { at, user, state, mail } }: { reminder: ReminderView }) {
-  const { t } = useTranslation(['follow-ups', 'outbox']);
-  return (
-    <li>
-      <Instant at={at} />, {user.name}
-      {' · '}
-      {mail ? (
-        <Link to="/outbox/$mailId" params={{ mailId: mail.id }}>
-          {t(`outbox:state.${mail.state}`)}
-        </Link>
-      ) : (
-        <span className="soft">{t(`reminder.${state}`)}</span>
-      )}
-    </li>
   );
 }

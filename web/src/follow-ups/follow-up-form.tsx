@@ -2,8 +2,11 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
-import { useTimeZone } from '../api/me.js';
+import { useMe } from '../api/me.js';
 import type { FollowUpView, ReaderIds, Visibility } from '../api/types.js';
+import { useOwnRules } from '../reminders/habits.queries.js';
+import { RemindersField } from '../reminders/reminders-field.js';
+import { AS_THE_OWNER_LIKES, type RemindersDraft, remindersBody, remindersDraft } from '../reminders/rule-drafts.js';
 import { type DateEntry, dateEntry, entryBody } from '../ui/date-entry.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
 import { readerIds } from '../ui/reader-ids.js';
@@ -11,14 +14,12 @@ import { ReadersPicker } from '../ui/readers-picker.js';
 import { FieldRow } from '../ui/record-form.js';
 import { StateSelect } from '../ui/state-select.js';
 import type { useDraft } from '../ui/use-draft.js';
-import { instantOf, localTime } from '../ui/zoned-time.js';
 
 export interface FollowUpDraft {
   title: string;
   due: DateEntry;
   owner: string | null;
-  /** As the field gives it, in the zone of the person writing; '' for no reminder. */
-  remindAt: string;
+  reminders: RemindersDraft;
   state: string | null;
   note: string;
   audience: { visibility: Visibility; readers: ReaderIds };
@@ -26,16 +27,15 @@ export interface FollowUpDraft {
 
 export function newFollowUp(owner: string | null, state: string | null): FollowUpDraft {
   const audience = { visibility: 'internal' as const, readers: {} };
-  return { title: '', due: dateEntry(null), owner, remindAt: '', state, note: '', audience };
+  return { title: '', due: dateEntry(null), owner, reminders: AS_THE_OWNER_LIKES, state, note: '', audience };
 }
 
 export function followUpDraft(kept: FollowUpView, timeZone: string): FollowUpDraft {
-  const next = kept.reminders.find(({ state }) => state === 'scheduled');
   return {
     title: kept.title,
     due: dateEntry(kept.due),
     owner: kept.owner?.id ?? null,
-    remindAt: next ? localTime(next.at, timeZone) : '',
+    reminders: remindersDraft(kept, timeZone),
     state: kept.state?.id ?? null,
     note: kept.note,
     audience: { visibility: kept.visibility, readers: readerIds(kept.readers) },
@@ -44,9 +44,8 @@ export function followUpDraft(kept: FollowUpView, timeZone: string): FollowUpDra
 
 /** A promise under review has no owner and no reminder, and may not be given any. */
 export function followUpBody(filled: FollowUpDraft, timeZone: string, underReview = false) {
-  const { due, owner, remindAt, audience, ...draft } = filled;
-  const reminders = remindAt === '' ? [] : [{ at: instantOf(remindAt, timeZone) }];
-  const mine = { owner: owner ?? undefined, reminders };
+  const { due, owner, reminders, audience, ...draft } = filled;
+  const mine = { owner: owner ?? undefined, ...remindersBody(reminders, timeZone) };
   return { ...draft, ...audience, due: entryBody(due), ...(underReview ? {} : mine) };
 }
 
@@ -57,7 +56,7 @@ export function useFollowUpLabels(): { [Field in keyof FollowUpDraft]: string } 
     title: t('field.title'),
     due: t('field.due'),
     owner: t('field.owner'),
-    remindAt: t('field.remindAt'),
+    reminders: t('field.reminders'),
     state: t('field.state'),
     note: t('field.note'),
     audience: t('common:readers.label'),
@@ -69,7 +68,8 @@ type Form = Pick<ReturnType<typeof useDraft<FollowUpDraft>>, 'draft' | 'set' | '
 export function FollowUpFields({ form, underReview = false }: { form: Form; underReview?: boolean }) {
   const { t } = useTranslation('follow-ups');
   const labels = useFollowUpLabels();
-  const timeZone = useTimeZone();
+  const me = useMe();
+  const ownRules = useOwnRules();
   const users = useQuery(usersQuery).data?.items ?? [];
   return (
     <>
@@ -85,18 +85,6 @@ export function FollowUpFields({ form, underReview = false }: { form: Form; unde
           offers={[t('offer.week'), t('offer.fortnight')]}
         />
         {!underReview && (
-          <TextInput
-            {...form.text('remindAt')}
-            type="datetime-local"
-            label={labels.remindAt}
-            description={t('zone', { zone: timeZone })}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            error={form.errorAt('reminders')}
-          />
-        )}
-      </FieldRow>
-      <FieldRow>
-        {!underReview && (
           <Select
             {...form.choice('owner')}
             label={labels.owner}
@@ -105,13 +93,23 @@ export function FollowUpFields({ form, underReview = false }: { form: Form; unde
             data={users.filter(({ disabledAt }) => !disabledAt).map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        <StateSelect
-          label={labels.state}
-          value={form.draft.state}
-          onChange={(state) => form.set({ state })}
-          error={form.errorAt('state')}
-        />
       </FieldRow>
+      {!underReview && (
+        <RemindersField
+          label={labels.reminders}
+          value={form.draft.reminders}
+          onChange={(reminders) => form.set({ reminders })}
+          likes={form.draft.owner === me?.user.id ? ownRules : undefined}
+          withMoments
+          error={form.errorAt('reminders') ?? form.errorAt('rules')}
+        />
+      )}
+      <StateSelect
+        label={labels.state}
+        value={form.draft.state}
+        onChange={(state) => form.set({ state })}
+        error={form.errorAt('state')}
+      />
       <Textarea {...form.text('note')} label={labels.note} dir="auto" autosize minRows={3} />
       <ReadersPicker
         value={form.draft.audience}

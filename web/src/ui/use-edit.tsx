@@ -26,6 +26,8 @@ interface EditOptions<Kept extends Versioned, Draft extends object, Key extends 
   place?: string;
   /** The words on the fields. */
   labels: { [Field in keyof Draft]: string };
+  /** What those fields hold, in words, that `fieldText` cannot tell. */
+  words?: { [Field in keyof Draft]?: (value: Draft[Field]) => string };
   onSaved: (kept: Kept) => void;
 }
 
@@ -85,6 +87,11 @@ export function useEdit<Kept extends Versioned, Draft extends object, Key extend
     form.replace(options.draftOf(now));
   }
 
+  function inWords<Field extends keyof Draft>(field: Field, value: unknown): string {
+    const words = options.words?.[field];
+    return words ? words(value as Draft[Field]) : fieldText(value);
+  }
+
   const conflicts = theirs && conflictsBetween(options.draftOf(base), form.draft, options.draftOf(theirs));
   return {
     ...form,
@@ -96,8 +103,8 @@ export function useEdit<Kept extends Versioned, Draft extends object, Key extend
         opened
         fields={conflicts.map(({ field, mine, theirs: other }) => ({
           label: options.labels[field],
-          mine: fieldText(mine),
-          theirs: fieldText(other),
+          mine: inWords(field, mine),
+          theirs: inWords(field, other),
         }))}
         onKeepMine={() => keepMine(theirs, form.draft)}
         onTakeTheirs={() => takeTheirs(theirs)}

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReminderRule } from '../api/types.js';
+import { MomentRow } from './moment-row.js';
+import { ReminderMenu } from './reminder-menu.js';
+import classes from './reminders-field.module.css';
+import { added, OWN_RULE, type RemindersDraft, type RuleDraft } from './rule-drafts.js';
+import { RuleRow } from './rule-row.js';
+
+interface RemindersFieldProps {
+  label: string;
+  value: RemindersDraft;
+  onChange: (value: RemindersDraft) => void;
+  /** What holds where nobody has said; left out where that is not known here. */
+  likes?: RuleDraft[];
+  /** Moments can be named, too: where it is about one thing and not about all of them. */
+  withMoments?: boolean;
+  error?: string;
+}
+
+/** When to remind: rules in words, and moments. */
+export function RemindersField({ label, value, onChange, likes, withMoments = false, error }: RemindersFieldProps) {
+  const { t } = useTranslation('reminders');
+  const [open, setOpen] = useState<string | null>(null);
+  const id = useId();
+  const { moments } = value;
+  const rules = value.rules ?? likes ?? [];
+  const setRules = (changed: RuleDraft[]) => onChange({ rules: changed, moments });
+  const setMoments = (changed: RemindersDraft['moments']) => onChange({ rules, moments: changed });
+  const add = (rule: ReminderRule) => setRules(added(rules, rule));
+  const addOwn = () => {
+    const more = added(rules, OWN_RULE);
+    setRules(more);
+    setOpen(more.at(-1)?.key ?? null);
+  };
+  return (
+    <fieldset className={classes.field} aria-labelledby={id}>
+      <div id={id} className="mantine-InputWrapper-label">
+        {label}
+      </div>
+      <ul>
+        {rules.map((rule) => (
+          <RuleRow
+            key={rule.key}
+            rule={rule}
+            open={open === rule.key}
+            onToggle={() => setOpen(open === rule.key ? null : rule.key)}
+            onChange={(changed) => setRules(rules.map((one) => (one.key === rule.key ? changed : one)))}
+            onRemove={() => setRules(rules.filter(({ key }) => key !== rule.key))}
+          />
+        ))}
+        {moments.map((moment) => (
+          <MomentRow
+            key={moment.key}
+            moment={moment}
+            onChange={(changed) => setMoments(moments.map((one) => (one.key === moment.key ? changed : one)))}
+            onRemove={() => setMoments(moments.filter(({ key }) => key !== moment.key))}
+          />
+        ))}
+      </ul>
+      {value.rules === null && !likes && moments.length === 0 && <p className="small soft">{t('as-owner-likes')}</p>}
+      <ReminderMenu
+        rules={rules}
+        onRule={add}
+        onOwnRule={addOwn}
+        onMoment={withMoments ? () => setMoments(added(moments, { at: '' })) : undefined}
+      />
+      {error && (
+        <p role="alert" className={classes.error}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
