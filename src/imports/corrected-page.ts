@@ -1,4 +1,5 @@
 import { isPartialDate } from '../platform/dates/partial-date.js';
+import { groupBy } from '../platform/lists/group-by.js';
 import type { Corrections, EntryCorrection } from './corrections.js';
 import type { PlanQuestion } from './plan-questions.js';
 import type { PageEntry, PagePosition, StatePage } from './state-page/reading.js';
@@ -17,11 +18,12 @@ export interface CorrectedPage extends StatePage {
 /** Answers come first, then what was corrected outright. */
 export function correctedPage(page: StatePage, corrections: Corrections, questions: PlanQuestion[]): CorrectedPage {
   const answered = questions.filter(({ answer }) => answer !== null);
+  const byRef = groupBy(answered, ({ ref }) => ref);
   return {
     ...page,
     positions: answeredPositions(page.positions, answered),
     entries: page.entries.map((entry) => {
-      const own = answered.filter(({ ref }) => ref === entry.ref);
+      const own = byRef.get(entry.ref) ?? [];
       return corrected(own.reduce(answeredEntry, { ...entry, subjects: [] }), corrections.entries?.[entry.ref]);
     }),
   };

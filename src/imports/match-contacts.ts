@@ -1,8 +1,9 @@
 import { type EntityManager, In } from 'typeorm';
 import { Contact } from '../contacts/contact.entity.js';
 import { Posting } from '../contacts/posting.entity.js';
+import { Crowd } from './crowd.js';
 import { contactFingerprint } from './fingerprints.js';
-import { foldEmail, foldName, foldText } from './fold.js';
+import { foldEmail, foldText } from './fold.js';
 import { isAt, newReach, placeOf } from './match-missions.js';
 import type { ContactPiece, MissionPiece } from './plan.js';
 import type { AskedQuestion } from './plan-questions.js';
@@ -23,14 +24,16 @@ export async function matchContacts(
   const candidates = state === null ? [] : await candidatesFor(em, state, contacts);
   const questions: AskedQuestion[] = [];
   const pieces: ContactPiece[] = [];
+  const standing = new Crowd(candidates);
+  const earlier = new Crowd<ContactPiece>();
   for (const contact of contacts) {
     const fingerprint = contactFingerprint(state, contact);
     const place = placeOf(contact, missions);
     const mission = missions.find((one) => isAt(one, place))!;
     const fresh = { ...contact, fingerprint, missionRef: mission.ref, reason: null };
     const knownId = known.get(fingerprint);
-    const twin = pieces.find((earlier) => isIt(earlier, contact, pieces));
-    const candidate = candidates.find((one) => isIt(one, contact, candidates));
+    const twin = earlier.find(contact);
+    const candidate = standing.find(contact);
     if (knownId !== undefined) pieces.push({ ...fresh, action: 'same', existingId: knownId });
     else if (twin) pieces.push({ ...fresh, action: 'same', existingId: twin.existingId, twinOf: twin.ref });
     else if (!candidate) pieces.push({ ...fresh, action: 'create', existingId: null });
@@ -41,6 +44,7 @@ export async function matchContacts(
       const gains = emails.length + phones.length > 0 || !posting;
       pieces.push({ ...fresh, action: gains ? 'change' : 'same', existingId: candidate.id });
     }
+    earlier.add(pieces.at(-1)!);
   }
   return { contacts: pieces, questions };
 }
@@ -65,31 +69,6 @@ async function candidatesFor(em: EntityManager, state: string, contacts: PageCon
     ...contact,
     postings: postings.filter(({ contactId, toDate }) => contactId === contact.id && toDate === null),
   }));
-}
-
-interface Somebody {
-  name: string;
-  emails: string[];
-}
-
-/**
- * An address decides, unless the names have nothing in common: mailboxes are shared, and handed on to successors. Without an address
- * in common a name does, when only one of all has it.
- */
-function isIt(candidate: Somebody, contact: Somebody, all: Somebody[]): boolean {
-  const emails = contact.emails.map(foldEmail);
-  const isReached = (one: Somebody) =>
-    one.emails.some((email) => emails.includes(foldEmail(email))) && shareName(one.name, contact.name);
-  if (all.some(isReached)) return isReached(candidate);
-  const named = all.filter(({ name }) => foldName(name) === foldName(contact.name));
-  return named.length === 1 && named[0] === candidate;
-}
-
-function shareName(one: string, other: string): boolean {
-  const parts = foldName(other).split(' ');
-  return foldName(one)
-    .split(' ')
-    .some((part) => part.length > 1 && parts.includes(part));
 }
 
 function rankQuestion({ ref, name, rank }: PageContact, posting: Posting): AskedQuestion[] {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { groupBy } from '../platform/lists/group-by.js';
 import type { CorrectedEntry } from './corrected-page.js';
 import { foldText } from './fold.js';
 import type { EntryPiece } from './plan.js';
@@ -9,8 +10,10 @@ const LONGEST_TEXT = 200_000;
 /** How alike two texts must be to be two states of one entry: of the same date, and of another. */
 const ALIKE_ON_ONE_DATE = 0.35;
 const ALIKE_ANYHOW = 0.7;
-/** So many runs of three characters are compared at most, about a second's work; a page that needs more has no usual size. */
-const MOST_WORK = 10_000_000;
+/** So many pairs of texts, and runs of three characters in them, are compared at most, about half a second's work. */
+const MOST_WORK = 5_000_000;
+/** By how many characters of its beginning a text is compared. */
+const COMPARED = 5_000;
 
 /** An engagement of the state that an entry may be about. */
 interface Standing {
@@ -44,8 +47,13 @@ export async function matchEntries(
   }
   if (open().length === 0) return pieces;
   const standing = (await engagementsOf(em, state)).filter(({ id }) => !taken.has(id));
+  const dates = new Set(open().map(({ date }) => date));
+  const byWords = groupBy(
+    standing.filter(({ date }) => dates.has(date)),
+    wordsOf,
+  );
   for (const piece of open()) {
-    const twin = standing.find((one) => !taken.has(one.id) && sameWords(one, piece));
+    const twin = byWords.get(wordsOf(piece))?.shift();
     if (twin) settle(piece, twin.id, { action: 'same' });
   }
   const left = standing.filter(({ id, imported }) => imported && !taken.has(id));
@@ -64,8 +72,7 @@ function newPiece(entry: CorrectedEntry, fingerprint: string): EntryPiece {
   return { ...entry, ...outcome, fingerprint, existingId: null, before: null, dateBefore: null };
 }
 
-const sameWords = (one: Standing, piece: EntryPiece) =>
-  one.date === piece.date && foldText(one.text) === foldText(piece.text);
+const wordsOf = ({ date, text }: { date: string | null; text: string }) => `${date} ${foldText(text)}`;
 
 async function engagementsOf(em: EntityManager, state: string): Promise<Standing[]> {
   return em.query(
@@ -91,10 +98,12 @@ interface Pair {
 
 /** Entries whose words are on no engagement, with the engagements whose words are no longer on the page: the most alike first. */
 function likeliest(pieces: EntryPiece[], left: Standing[]): Pair[] {
-  const now = pieces.map((piece) => ({ piece, words: trigramsOf(piece.text) }));
+  if (pieces.length === 0) return [];
+  const beginning = (text: string) => trigramsOf(text.slice(0, COMPARED));
+  const now = pieces.map((piece) => ({ piece, words: beginning(piece.text) }));
   const before = left.map((one) => ({
     one,
-    texts: [...new Set([one.text, one.textThen ?? one.text])].map(trigramsOf),
+    texts: [...new Set([one.text, one.textThen ?? one.text])].map(beginning),
   }));
   const budget = { left: MOST_WORK };
   const pairs: Pair[] = [];
@@ -102,6 +111,7 @@ function likeliest(pieces: EntryPiece[], left: Standing[]): Pair[] {
     const enough = ofOneDate ? ALIKE_ON_ONE_DATE : ALIKE_ANYHOW;
     for (const { piece, words } of now) {
       for (const { one, texts } of before) {
+        if (budget.left-- <= 0) break;
         if ((one.date === piece.date) !== ofOneDate) continue;
         const likeness = Math.max(...texts.map((text) => affordable(text, words, enough, budget)));
         if (likeness >= enough) pairs.push({ piece, one, likeness });

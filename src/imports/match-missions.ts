@@ -49,10 +49,14 @@ export async function matchMissions(
     page.state === null
       ? []
       : await em.find(Mission, { where: { stateId: page.state }, order: { createdAt: 'ASC', id: 'ASC' } });
+  const standing = new Map<string, Mission>();
+  for (const mission of missions) {
+    for (const key of [cityKey(mission), nameKey(mission)]) if (!standing.has(key)) standing.set(key, mission);
+  }
   return officesOf(page).map((office): MissionPiece => {
     const knownId = known.get(office.fingerprint);
     if (knownId !== undefined) return { ...office, action: 'same', existingId: knownId };
-    const mission = missions.find((one) => isIt(one, office));
+    const mission = standing.get(office.city === null ? nameKey(office) : cityKey(office));
     if (!mission) return { ...office, action: 'create', existingId: null };
     const { emails, phones } = newReach(mission, office);
     return { ...office, action: emails.length + phones.length > 0 ? 'change' : 'same', existingId: mission.id };
@@ -75,7 +79,5 @@ export function newReach(has: Reach, given: Reach): Reach {
   };
 }
 
-function isIt(mission: Mission, { kind, city, name }: Office): boolean {
-  if (city === null) return foldName(mission.name ?? '') === foldName(name ?? '');
-  return mission.kind === kind && foldName(mission.city ?? '') === foldName(city);
-}
+const cityKey = ({ kind, city }: Pick<Office, 'kind' | 'city'>) => `${kind} in ${foldName(city ?? '')}`;
+const nameKey = ({ name }: Pick<Office, 'name'>) => `called ${foldName(name ?? '')}`;

@@ -80,9 +80,11 @@ function peacekeepingNote(
 
 /** The refs of the page's own spans, each given once. */
 function noteRefs({ spans }: StatePage): Refs {
-  const open = spans.filter(({ kind, ref }) => kind === 'note' && ref !== null);
+  const open = spans
+    .filter(({ kind, ref }) => kind === 'note' && ref !== null)
+    .map(({ ref, text }) => ({ ref, text: text.toLowerCase() }));
   return (words) => {
-    const at = open.findIndex(({ text }) => text.toLowerCase().includes(words.toLowerCase()));
+    const at = open.findIndex(({ text }) => text.includes(words.toLowerCase()));
     return at < 0 ? null : open.splice(at, 1)[0]!.ref;
   };
 }

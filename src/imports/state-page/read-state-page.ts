@@ -15,7 +15,7 @@ import { type Mark, spansFrom } from './spans.js';
 import { stateNames } from './state-names.js';
 
 /** Many times what a page has. */
-const MOST_LINES = 10_000;
+const MOST_LINES = 4_000;
 const TOO_MANY = `This has more than ${MOST_LINES} lines, and so is no page of a state.`;
 
 /**

@@ -57,6 +57,7 @@ const MEANINGS: Record<string, Meaning> = {
   '28000': () => Problem.notSignedIn(),
   '42501': notAllowed,
   '44000': notAllowed,
+  '25P03': overloaded,
   '40001': tryAgain,
   '40P01': tryAgain,
   '55P03': tryAgain,
