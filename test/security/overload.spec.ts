@@ -67,17 +67,17 @@ describe('a request with more values than anybody means', () => {
 describe('a page of thousands of entries of one date', () => {
   it('is compared with as many others without holding up anybody', async () => {
     const page = (word: string) => {
-      const entries = Array.from({ length: 700 }, (_, n) => `May 2016: ${`${word}${n} `.repeat(20)}`);
+      const entries = Array.from({ length: 700 }, (_, n) => `May 2016: ${`${word}${n} `.repeat(60)}`);
       return `Tonga\nEndorsements\nAdvocacy Engagements\n${entries.join('\n')}`;
     };
     const plan = (text: string) =>
       must(app.http('POST', '/api/imports', { as: member, body: { kind: 'state-page', text } }), 201);
     const { body } = await plan(page('river'));
     await must(app.http('POST', `/api/imports/${body.id}/apply`, { as: member, version: 1 }), 200);
-    const took = await seconds(async () => {
-      expect((await plan(page('market'))).body.changes).toMatchObject({ create: 700, change: 0 });
-    });
-    expect(took).toBeLessThan(5);
+    const started = process.cpuUsage();
+    expect((await plan(page('market'))).body.changes).toMatchObject({ create: 700, change: 0 });
+    // of the processor, so that a busy machine does not matter
+    expect(process.cpuUsage(started).user / 1_000_000).toBeLessThan(4);
   });
 });
 
