@@ -97,6 +97,7 @@ describe('with the demo loaded', () => {
     '/exports',
     '/search?q=school',
     '/settings',
+    '/settings?section=reminders',
     '/settings?section=sign-in',
     '/settings?section=tokens',
     '/settings?section=people',

@@ -49,6 +49,7 @@ export type FollowUpStatus = Schemas['FollowUpStatus'];
 export type FollowUpView = Schemas['FollowUpView'];
 export type ReminderView = Schemas['ReminderView'];
 export type ReminderRule = Schemas['ReminderRuleDto'];
+export type HabitsView = Schemas['HabitsView'];
 export type ReminderRuleView = Schemas['ReminderRuleView'];
 
 export type MailState = Schemas['MailState'];

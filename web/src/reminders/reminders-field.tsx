@@ -9,6 +9,7 @@ import { RuleRow } from './rule-row.js';
 
 interface RemindersFieldProps {
   label: string;
+  description?: string;
   value: RemindersDraft;
   onChange: (value: RemindersDraft) => void;
   /** What holds where nobody has said; left out where that is not known here. */
@@ -19,7 +20,15 @@ interface RemindersFieldProps {
 }
 
 /** When to remind: rules in words, and moments. */
-export function RemindersField({ label, value, onChange, likes, withMoments = false, error }: RemindersFieldProps) {
+export function RemindersField({
+  label,
+  description,
+  value,
+  onChange,
+  likes,
+  withMoments = false,
+  error,
+}: RemindersFieldProps) {
   const { t } = useTranslation('reminders');
   const [open, setOpen] = useState<string | null>(null);
   const id = useId();
@@ -38,6 +47,7 @@ export function RemindersField({ label, value, onChange, likes, withMoments = fa
       <div id={id} className="mantine-InputWrapper-label">
         {label}
       </div>
+      {description && <p className={classes.description}>{description}</p>}
       <ul>
         {rules.map((rule) => (
           <RuleRow

@@ -15,10 +15,14 @@ import classes from './settings.module.css';
 
 export function MeSection() {
   const { t } = useTranslation('settings');
+  // A form anew after each save, and not whenever another is read: what is being written would be lost.
+  const [saves, setSaves] = useState(0);
   return (
     <div className={classes.narrow}>
       <Section title={t('me.title')}>
-        <Loaded query={useQuery(meQuery)}>{(me) => <MeForm key={me.version} me={me} />}</Loaded>
+        <Loaded query={useQuery(meQuery)}>
+          {(me) => <MeForm key={saves} me={me} onSaved={() => setSaves(saves + 1)} />}
+        </Loaded>
       </Section>
       <Section title={t('screen.title')}>
         <ScreenFields />
@@ -27,7 +31,7 @@ export function MeSection() {
   );
 }
 
-function MeForm({ me }: { me: MeView }) {
+function MeForm({ me, onSaved }: { me: MeView; onSaved: () => void }) {
   const { t } = useTranslation('settings');
   const form = useEdit({
     kept: me,
@@ -36,7 +40,10 @@ function MeForm({ me }: { me: MeView }) {
     save: (version, draft) =>
       answer(client.PATCH('/api/me', { params: { header: ifMatch({ version }) }, body: draft })),
     query: meQuery,
-    onSaved: () => say(t('saved')),
+    onSaved: () => {
+      say(t('saved'));
+      onSaved();
+    },
   });
   return (
     <div className="fields">

@@ -9,12 +9,14 @@ import { DemoSection } from './demo-section.js';
 import { InstrumentsSection } from './instruments-section.js';
 import { MeSection } from './me-section.js';
 import { PeopleSection } from './people-section.js';
+import { RemindersSection } from './reminders-section.js';
 import { SignInSection } from './sign-in-section.js';
 import { TeamsSection } from './teams-section.js';
 import { TokensSection } from './tokens-section.js';
 
 const SECTIONS = {
   me: MeSection,
+  reminders: RemindersSection,
   'sign-in': SignInSection,
   tokens: TokensSection,
   people: PeopleSection,
