@@ -73,12 +73,13 @@ describe('logging an engagement', () => {
       { text: 'encourage Mongolia', states: ['MNG'], answer: 'noted' },
     ]);
     expect(followUpsOf(form, TODAY, 'Europe/Zurich')).toEqual([
-      { title: 'Thank them', due: '2026-12-05', owner: 'u1', reminders: [] },
+      { title: 'Thank them', due: '2026-12-05', owner: 'u1', repeat: null },
     ]);
   });
 
   it('sends what was quoted and what it was about, and a reminder at the writer’s own hour', () => {
-    const followUps = [{ ...newFollowUp('f', ME), title: 'Thank them', remindAt: '2026-12-01T09:00' }];
+    const reminders = { rules: null, moments: [{ key: '0', at: '2026-12-01T09:00' }] };
+    const followUps = [{ ...newFollowUp('f', ME), title: 'Thank them', reminders }];
     const said = { ...newQuotation('q', ' We will endorse. '), speaker: 'The Minister' };
     const instruments = [{ id: 'ssd', name: 'Safe Schools Declaration', acronym: 'SSD' }];
     const form = filled({ quotations: [said, newQuotation('blank')], instruments, followUps });
@@ -115,6 +116,8 @@ describe('logging an engagement', () => {
       ['follow-up:f', 'follow-up-no-title'],
       ['due:f', 'when-unreadable'],
     ]);
+    const reminded = { ...newFollowUp('f', ME), reminders: { rules: [], moments: [] } };
+    expect(fields({ followUps: [reminded] })).toEqual([['follow-up:f', 'follow-up-no-title']]);
     const passage = { key: 'p', id: null, text: 'x', at: 0, visibility: 'public' as const, readers: NO_READERS };
     expect(fields({ passages: [passage] })).toEqual([['passages', 'passage-more-open']]);
   });
@@ -134,6 +137,8 @@ describe('what the server does not accept', () => {
     expect(at('/quotations/0/text')).toBe('quotation:q');
     expect(at('/followUps/0/due')).toBe('due:f');
     expect(at('/followUps/0/reminders/0/at')).toBe('reminder:f');
+    expect(at('/followUps/0/rules/0/time')).toBe('reminder:f');
+    expect(at('/followUps/0/repeat')).toBe('repeat:f');
     expect(at('/followUps/7/title')).toBe('form');
     expect(at('')).toBe('form');
   });

@@ -47,6 +47,7 @@ export type ContactView = Schemas['ContactView'];
 
 export type FollowUpStatus = Schemas['FollowUpStatus'];
 export type FollowUpView = Schemas['FollowUpView'];
+export type Repeat = Schemas['RepeatView'];
 export type ReminderView = Schemas['ReminderView'];
 export type ReminderRule = Schemas['ReminderRuleDto'];
 export type HabitsView = Schemas['HabitsView'];

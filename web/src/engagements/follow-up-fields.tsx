@@ -3,7 +3,10 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
-import { useTimeZone } from '../api/me.js';
+import { useMe } from '../api/me.js';
+import { RepeatField } from '../follow-ups/repeat-field.js';
+import { useOwnRules } from '../reminders/habits.queries.js';
+import { RemindersField } from '../reminders/reminders-field.js';
 import { Interpretation } from './interpretation.js';
 import type { FollowUpDraft } from './log-form.js';
 import classes from './row-fields.module.css';
@@ -12,7 +15,7 @@ import { readDue, wordsFor } from './when.js';
 interface Props {
   followUp: FollowUpDraft;
   today: string;
-  errors: { title?: string; due?: string; reminder?: string };
+  errors: { title?: string; due?: string; reminder?: string; repeat?: string };
   onChange(followUp: FollowUpDraft): void;
   onRemove(): void;
 }
@@ -23,7 +26,9 @@ export function FollowUpFields({ followUp, today, errors, onChange, onRemove }: 
   const users = useQuery(usersQuery).data?.items ?? [];
   const set = (change: Partial<FollowUpDraft>) => onChange({ ...followUp, ...change });
   const id = `follow-up-${followUp.key}`;
-  const timeZone = useTimeZone();
+  const me = useMe();
+  const ownRules = useOwnRules();
+  const isMine = followUp.owner === null || followUp.owner.id === me?.user.id;
 
   return (
     <fieldset className={classes.row} aria-label={t('follow-up.title')}>
@@ -72,15 +77,17 @@ export function FollowUpFields({ followUp, today, errors, onChange, onRemove }: 
           onChoose={(edtf) => set({ due: wordsFor(edtf) })}
         />
       </div>
-      <TextInput
-        type="datetime-local"
-        label={t('follow-up.remind')}
-        description={t('follow-up.zone', { zone: timeZone })}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={followUp.remindAt}
-        error={errors.reminder}
-        onChange={(event) => set({ remindAt: event.currentTarget.value })}
-      />
+      <RepeatField value={followUp.repeat} onChange={(repeat) => set({ repeat })} error={errors.repeat} />
+      <div className={classes.whole}>
+        <RemindersField
+          label={t('follow-up.remind')}
+          value={followUp.reminders}
+          onChange={(reminders) => set({ reminders })}
+          likes={isMine ? ownRules : undefined}
+          withMoments
+          error={errors.reminder}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -74,6 +74,7 @@ export function FormRows({ form, me, about, onChange }: Props) {
             title: about(`follow-up:${followUp.key}`),
             due: about(`due:${followUp.key}`),
             reminder: about(`reminder:${followUp.key}`),
+            repeat: about(`repeat:${followUp.key}`),
           }}
           onChange={(changed) => onChange({ followUps: replaced(followUps, changed) })}
           onRemove={() => onChange({ followUps: without(followUps, followUp) })}

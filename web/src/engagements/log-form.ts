@@ -3,10 +3,12 @@ import type {
   MissionRef,
   OrganisationRef,
   Readers,
+  Repeat,
   StateRef,
   UserRef,
   Visibility,
 } from '../api/types.js';
+import { AS_THE_OWNER_LIKES, type RemindersDraft } from '../reminders/rule-drafts.js';
 import type { Answer, Attribution, Authority, Engagement, Stage } from './engagement.js';
 import type { Kind } from './kinds.js';
 import { wordsFor } from './when.js';
@@ -31,13 +33,14 @@ export interface AskDraft {
   authority: Authority | null;
 }
 
-/** `due` is as typed; `remindAt` is as a date-time field gives it, in the typist's time zone, '' for none. */
+/** `due` is as typed. */
 export interface FollowUpDraft {
   key: string;
   title: string;
   due: string;
   owner: UserRef | null;
-  remindAt: string;
+  reminders: RemindersDraft;
+  repeat: Repeat | null;
 }
 
 /** Words as they were said; `speaker` and `source` are '' where nobody noted them. */
@@ -176,7 +179,7 @@ export function newQuotation(key: string, text = ''): QuotationDraft {
 }
 
 export function newFollowUp(key: string, owner: UserRef | null): FollowUpDraft {
-  return { key, title: '', due: '', owner, remindAt: '' };
+  return { key, title: '', due: '', owner, reminders: AS_THE_OWNER_LIKES, repeat: null };
 }
 
 /** Whether anything was written that would be a loss. Who and when are quickly said again. */

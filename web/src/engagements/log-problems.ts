@@ -18,7 +18,8 @@ export type ProblemField =
   | `quotation:${string}`
   | `follow-up:${string}`
   | `reminder:${string}`
-  | `due:${string}`;
+  | `due:${string}`
+  | `repeat:${string}`;
 
 /** `code` names a sentence in the catalogue; `detail` is the server's own, where it gave one. */
 export interface Problem {
@@ -58,14 +59,12 @@ function rowProblems({ asks, quotations, followUps }: LogForm, today: string): P
     const said = speaker.trim() !== '' || source.trim() !== '';
     if (text.trim() === '' && said) problems.push({ field: `quotation:${key}`, code: 'quotation-no-text' });
   }
-  for (const { key, title, due, remindAt } of followUps) {
-    const said = due.trim() !== '' || remindAt !== '';
+  for (const { key, title, due, reminders } of followUps) {
+    const said = due.trim() !== '' || reminders.rules !== null || reminders.moments.some(({ at }) => at !== '');
     if (title.trim() === '' && said) problems.push({ field: `follow-up:${key}`, code: 'follow-up-no-title' });
     const read = readDue(due, today);
     if (read.is === 'unreadable') problems.push({ field: `due:${key}`, code: 'when-unreadable' });
     if (read.is === 'ambiguous') problems.push({ field: `due:${key}`, code: 'when-ambiguous' });
-    if (remindAt !== '' && Number.isNaN(Date.parse(remindAt)))
-      problems.push({ field: `reminder:${key}`, code: 'reminder-unreadable' });
   }
   return problems;
 }
@@ -106,7 +105,8 @@ function fieldAt(pointer: string, { asks, quotations, followUps }: LogForm): Pro
   if (name === 'quotations' && quotation) return `quotation:${quotation.key}`;
   if (name === 'followUps' && followUp) {
     if (part === 'due') return `due:${followUp.key}`;
-    return part === 'reminders' ? `reminder:${followUp.key}` : `follow-up:${followUp.key}`;
+    if (part === 'repeat') return `repeat:${followUp.key}`;
+    return part === 'reminders' || part === 'rules' ? `reminder:${followUp.key}` : `follow-up:${followUp.key}`;
   }
   return FIELDS[name] ?? 'form';
 }

@@ -1,5 +1,5 @@
 import type { Readers, Visibility } from '../api/types.js';
-import { instantOf } from '../ui/zoned-time.js';
+import { remindersBody } from '../reminders/rule-drafts.js';
 import type { LogForm, OursToken } from './log-form.js';
 import { dateOf, readDue, readWhen } from './when.js';
 import type { WhoToken } from './who.js';
@@ -53,11 +53,12 @@ export function changesBetween(before: LogForm, after: LogForm, today: string): 
 export function followUpsOf(form: LogForm, today: string, timeZone: string) {
   return form.followUps
     .filter(({ title }) => title.trim() !== '')
-    .map(({ title, due, owner, remindAt }) => ({
+    .map(({ title, due, owner, reminders, repeat }) => ({
       title: title.trim(),
       due: dateOf(readDue(due, today)),
       owner: owner?.id,
-      reminders: remindAt === '' ? [] : [{ at: instantOf(remindAt, timeZone) }],
+      repeat,
+      ...remindersBody(reminders, timeZone),
     }));
 }
 

@@ -19,7 +19,10 @@ export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; on
     kept: followUp,
     draftOf: (kept: FollowUpView) => followUpDraft(kept, timeZone),
     labels,
-    words: { reminders: useRemindersWords() },
+    words: {
+      reminders: useRemindersWords(),
+      repeat: (repeat) => (repeat ? t(`repeat.every.${repeat.unit}`, repeat) : ''),
+    },
     place: `/follow-ups/${id}?edit=true`,
     save: (version, draft) => {
       const params = { path: { id }, header: ifMatch({ version }) };

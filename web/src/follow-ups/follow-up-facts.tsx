@@ -12,12 +12,13 @@ import { ReminderList, RuleList } from './reminder-list.js';
 export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
   const { t } = useTranslation(['follow-ups', 'engagements']);
   const format = useDateFormat();
-  const { owner, state, engagement, doneAt, rules, reminders } = followUp;
+  const { owner, state, engagement, doneAt, repeat, rules, reminders } = followUp;
   return (
     <Facts>
       <Fact label={t('field.due')}>
         <DueDate followUp={followUp} />
       </Fact>
+      <Fact label={t('field.repeat')}>{repeat && t(`repeat.every.${repeat.unit}`, { count: repeat.count })}</Fact>
       <Fact label={t('field.owner')}>{owner?.name ?? t('no-owner')}</Fact>
       <Fact label={t('field.doneAt')}>{doneAt && <Instant at={doneAt} />}</Fact>
       <Fact label={t('field.state')}>

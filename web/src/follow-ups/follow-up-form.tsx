@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
 import { useMe } from '../api/me.js';
-import type { FollowUpView, ReaderIds, Visibility } from '../api/types.js';
+import type { FollowUpView, ReaderIds, Repeat, Visibility } from '../api/types.js';
 import { useOwnRules } from '../reminders/habits.queries.js';
 import { RemindersField } from '../reminders/reminders-field.js';
 import { AS_THE_OWNER_LIKES, type RemindersDraft, remindersBody, remindersDraft } from '../reminders/rule-drafts.js';
@@ -14,12 +14,15 @@ import { ReadersPicker } from '../ui/readers-picker.js';
 import { FieldRow } from '../ui/record-form.js';
 import { StateSelect } from '../ui/state-select.js';
 import type { useDraft } from '../ui/use-draft.js';
+import { RepeatField } from './repeat-field.js';
 
 export interface FollowUpDraft {
   title: string;
   due: DateEntry;
   owner: string | null;
   reminders: RemindersDraft;
+  /** When it comes again once it is done; null: not at all. */
+  repeat: Repeat | null;
   state: string | null;
   note: string;
   audience: { visibility: Visibility; readers: ReaderIds };
@@ -27,7 +30,16 @@ export interface FollowUpDraft {
 
 export function newFollowUp(owner: string | null, state: string | null): FollowUpDraft {
   const audience = { visibility: 'internal' as const, readers: {} };
-  return { title: '', due: dateEntry(null), owner, reminders: AS_THE_OWNER_LIKES, state, note: '', audience };
+  return {
+    title: '',
+    due: dateEntry(null),
+    owner,
+    reminders: AS_THE_OWNER_LIKES,
+    repeat: null,
+    state,
+    note: '',
+    audience,
+  };
 }
 
 export function followUpDraft(kept: FollowUpView, timeZone: string): FollowUpDraft {
@@ -36,6 +48,7 @@ export function followUpDraft(kept: FollowUpView, timeZone: string): FollowUpDra
     due: dateEntry(kept.due),
     owner: kept.owner?.id ?? null,
     reminders: remindersDraft(kept, timeZone),
+    repeat: kept.repeat,
     state: kept.state?.id ?? null,
     note: kept.note,
     audience: { visibility: kept.visibility, readers: readerIds(kept.readers) },
@@ -57,6 +70,7 @@ export function useFollowUpLabels(): { [Field in keyof FollowUpDraft]: string } 
     due: t('field.due'),
     owner: t('field.owner'),
     reminders: t('field.reminders'),
+    repeat: t('field.repeat'),
     state: t('field.state'),
     note: t('field.note'),
     audience: t('common:readers.label'),
@@ -104,12 +118,19 @@ export function FollowUpFields({ form, underReview = false }: { form: Form; unde
           error={form.errorAt('reminders') ?? form.errorAt('rules')}
         />
       )}
-      <StateSelect
-        label={labels.state}
-        value={form.draft.state}
-        onChange={(state) => form.set({ state })}
-        error={form.errorAt('state')}
-      />
+      <FieldRow>
+        <RepeatField
+          value={form.draft.repeat}
+          onChange={(repeat) => form.set({ repeat })}
+          error={form.errorAt('repeat')}
+        />
+        <StateSelect
+          label={labels.state}
+          value={form.draft.state}
+          onChange={(state) => form.set({ state })}
+          error={form.errorAt('state')}
+        />
+      </FieldRow>
       <Textarea {...form.text('note')} label={labels.note} dir="auto" autosize minRows={3} />
       <ReadersPicker
         value={form.draft.audience}
