@@ -61,12 +61,18 @@ it('the door and an empty Today', async () => {
 
 describe('with the demo loaded', () => {
   const ids: Record<string, string> = {};
+  const addressOf = (path: string) => path.replace(/:([\w-]+)/, (_, noun: string) => ids[noun]!);
   beforeAll(async () => {
     await post('/api/session', { email: ADMIN.ADMIN_EMAIL, password: ADMIN.ADMIN_PASSWORD });
     await post('/api/demo', {});
     const at = new Date().toISOString();
     await post('/api/follow-ups', { title: 'Write to the capital', due: at.slice(0, 10), reminders: [{ at }] });
     ids.import = (await post('/api/imports', { kind: 'state-page', text: STATE_PAGE })).id;
+    ids.campaigns = (await post('/api/campaigns', { name: 'Schools 2027', instrument: 'ssd', goal: 130 })).id;
+    const board = `/api/campaigns/${ids.campaigns}/states`;
+    for (const state of ['MNG', 'KAZ']) await post(board, { state, reason: 'Chairs the group next year.' });
+    await post(board, { state: 'THA', stage: 'considering', since: '2026-01' });
+    await post('/api/follow-ups', { title: 'Call the desk', due: '2026-01', state: 'THA', campaign: ids.campaigns });
     for (const noun of ['contacts', 'missions', 'organisations', 'engagements', 'follow-ups']) {
       ids[noun] = await first(`/api/${noun}`);
     }
@@ -80,6 +86,14 @@ describe('with the demo loaded', () => {
     '/states/MNG?tab=asks',
     '/states/MNG?tab=positions',
     '/engagements/:engagements',
+    '/campaigns',
+    '/campaigns/new',
+    '/campaigns/:campaigns',
+    '/campaigns/:campaigns?state=THA',
+    '/campaigns/:campaigns?tab=list',
+    '/campaigns/:campaigns?tab=progress',
+    '/campaigns/:campaigns?tab=about',
+    '/campaigns/:campaigns/edit',
     '/contacts',
     '/contacts/new',
     '/contacts/:contacts',
@@ -106,7 +120,7 @@ describe('with the demo loaded', () => {
     '/settings?section=demo',
     '/no-such-page',
   ])('%s', async (path) => {
-    await show(path.replace(/:([\w-]+)/, (_, noun: string) => ids[noun]!));
+    await show(addressOf(path));
     expect(await flaws()).toEqual([]);
   });
 
@@ -130,10 +144,10 @@ describe('with the demo loaded', () => {
     expect(await flaws()).toEqual([]);
   });
 
-  it.each(['/', '/states/MNG', '/follow-ups', '/imports', '/settings'])(
+  it.each(['/', '/states/MNG', '/campaigns/:campaigns', '/follow-ups', '/imports', '/settings'])(
     'Tab comes to everything on %s, and one sees where it is',
     async (path) => {
-      await show(path);
+      await show(addressOf(path));
       const { stops, missed, unseen } = await tabStops(page);
       expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
       expect(stops).toBeGreaterThan(12);

@@ -66,3 +66,11 @@ export type Finding = Schemas['FoundView'];
 
 export type ExportAudience = Schemas['ExportAudience'];
 export type ExportView = Schemas['ExportView'];
+
+export type CampaignRef = Schemas['CampaignRef'];
+export type CampaignView = Schemas['CampaignView'];
+export type CampaignStatus = Schemas['CampaignStatus'];
+export type CampaignStage = Schemas['CampaignStage'];
+export type CampaignStanding = Schemas['CampaignStanding'];
+export type PriorityState = Schemas['PriorityStateView'];
+export type ProgressView = Schemas['ProgressView'];

@@ -8,6 +8,8 @@ interface ChangeOptions<Input, Output> {
   onProblem?: (problem: Problem, input: Input) => void;
   /** The screen will be left: what it shows is not read again, for it may be gone. */
   leaving?: boolean;
+  /** Changes under the same word wait for one another, so that each knows the version that the last one left. */
+  inTurn?: string;
 }
 
 /**
@@ -16,11 +18,12 @@ interface ChangeOptions<Input, Output> {
  */
 export function useChange<Input, Output>(
   change: (input: Input) => Promise<Output>,
-  { onDone, onProblem, leaving = false }: ChangeOptions<Input, Output> = {},
+  { onDone, onProblem, leaving = false, inTurn }: ChangeOptions<Input, Output> = {},
 ) {
   const queries = useQueryClient();
   return useMutation<Output, Error, Input>({
     mutationFn: change,
+    scope: inTurn === undefined ? undefined : { id: inTurn },
     onSuccess: (output, input) => {
       void queries.invalidateQueries({ refetchType: leaving ? 'none' : 'active' });
       onDone?.(output, input);

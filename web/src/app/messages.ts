@@ -1,3 +1,4 @@
+import campaigns from '../messages/en/campaigns.json';
 import common from '../messages/en/common.json';
 import contacts from '../messages/en/contacts.json';
 import demo from '../messages/en/demo.json';
@@ -20,6 +21,7 @@ import today from '../messages/en/today.json';
 
 /** The catalogues, one a feature; English is the only language so far, and the reference for all others. */
 export const en = {
+  campaigns,
   common,
   contacts,
   demo,

@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconDownload,
   IconFlag,
+  IconLayoutKanban,
   IconListCheck,
   IconMail,
   IconSettings,
@@ -16,6 +17,7 @@ import { linkOptions } from '@tanstack/react-router';
 export const PLACES = [
   { key: 'today', letter: 't', icon: IconCalendarEvent, link: linkOptions({ to: '/' }) },
   { key: 'states', letter: 's', icon: IconFlag, link: linkOptions({ to: '/states' }) },
+  { key: 'campaigns', letter: 'b', icon: IconLayoutKanban, link: linkOptions({ to: '/campaigns' }) },
   { key: 'contacts', letter: 'c', icon: IconAddressBook, link: linkOptions({ to: '/contacts' }) },
   { key: 'missions', letter: 'm', icon: IconBuildingBank, link: linkOptions({ to: '/missions' }) },
   { key: 'organisations', letter: 'o', icon: IconUsersGroup, link: linkOptions({ to: '/organisations' }) },

@@ -130,6 +130,28 @@ const editOrganisation = createRoute({
   path: '/organisations/$organisationId/edit',
   component: lazyRouteComponent(() => import('../organisations/edit-organisation-page.js'), 'EditOrganisationPage'),
 });
+const campaigns = createRoute({
+  getParentRoute,
+  path: '/campaigns',
+  validateSearch: params('q', 'status'),
+  component: lazyRouteComponent(() => import('../campaigns/campaigns-page.js'), 'CampaignsPage'),
+});
+const newCampaign = createRoute({
+  getParentRoute,
+  path: '/campaigns/new',
+  component: lazyRouteComponent(() => import('../campaigns/new-campaign-page.js'), 'NewCampaignPage'),
+});
+const campaign = createRoute({
+  getParentRoute,
+  path: '/campaigns/$campaignId',
+  validateSearch: params('tab', 'standing', 'owner', 'group', 'sort', 'state'),
+  component: lazyRouteComponent(() => import('../campaigns/campaign-page.js'), 'CampaignPage'),
+});
+const editCampaign = createRoute({
+  getParentRoute,
+  path: '/campaigns/$campaignId/edit',
+  component: lazyRouteComponent(() => import('../campaigns/edit-campaign-page.js'), 'EditCampaignPage'),
+});
 const followUps = createRoute({
   getParentRoute,
   path: '/follow-ups',
@@ -209,6 +231,10 @@ const screens = [
   newOrganisation,
   organisation,
   editOrganisation,
+  campaigns,
+  newCampaign,
+  campaign,
+  editCampaign,
   followUps,
   newFollowUp,
   followUp,

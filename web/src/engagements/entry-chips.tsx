@@ -1,7 +1,7 @@
-import { IconCheckbox, IconCornerDownRight, IconSquare } from '@tabler/icons-react';
+import { IconCheckbox, IconCornerDownRight, IconLayoutKanban, IconSquare } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { InstrumentRef, StateRef } from '../api/types.js';
+import type { CampaignRef, InstrumentRef, StateRef } from '../api/types.js';
 import { instrumentLabel } from '../states/instrument-label.js';
 import { Flag } from '../ui/flag.js';
 import { useDateFormat } from '../ui/partial-date.js';
@@ -15,12 +15,12 @@ interface Props {
 
 /** What leads on from an engagement: the asks, the other states it is about, what we will do. */
 export function EntryChips({ engagement, seenFrom }: Props) {
-  const { asks, followUps, instruments, states } = engagement;
+  const { asks, campaigns, followUps, instruments, states } = engagement;
   const askedAbout = new Set(asks.flatMap((ask) => ask.states.map(({ id }) => id)));
   const others = states.filter(
     ({ state, role }) => state.id !== seenFrom && !(role === 'asked-about' && askedAbout.has(state.id)),
   );
-  if (asks.length + followUps.length + instruments.length + others.length === 0) return null;
+  if (asks.length + campaigns.length + followUps.length + instruments.length + others.length === 0) return null;
   return (
     <ul className={classes.chips}>
       {others.map(({ state, role }) => (
@@ -31,6 +31,11 @@ export function EntryChips({ engagement, seenFrom }: Props) {
       {instruments.map((instrument, place) => (
         <li key={instrument.id}>
           <InstrumentChip instrument={instrument} first={place === 0} />
+        </li>
+      ))}
+      {campaigns.map((campaign) => (
+        <li key={campaign.id}>
+          <CampaignChip campaign={campaign} stateId={seenFrom} />
         </li>
       ))}
       {asks.map((ask) => (
@@ -66,6 +71,18 @@ function InstrumentChip({ instrument, first }: { instrument: InstrumentRef; firs
       {first && <span className={classes.word}>{t('entry.on')}</span>}
       <span className={classes.name} dir="auto">
         {instrumentLabel(instrument)}
+      </span>
+    </Link>
+  );
+}
+
+/** Leads to the campaign's board, with the state open that it is seen from. */
+function CampaignChip({ campaign: { id, name }, stateId }: { campaign: CampaignRef; stateId: string | undefined }) {
+  return (
+    <Link to="/campaigns/$campaignId" params={{ campaignId: id }} search={{ state: stateId }} className={classes.chip}>
+      <IconLayoutKanban size={15} aria-hidden />
+      <span className={classes.name} dir="auto">
+        {name}
       </span>
     </Link>
   );

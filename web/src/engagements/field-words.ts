@@ -27,6 +27,8 @@ export function useFieldWords(): (field: keyof LogForm, form: LogForm) => string
         return form.asks.map(({ text, states }) => [text, ...states.map(({ name }) => name)].join(' · ')).join('\n');
       case 'instruments':
         return form.instruments.map(({ name }) => name).join(', ');
+      case 'campaigns':
+        return form.campaigns.map(({ name }) => name).join(', ');
       case 'quotations':
         return form.quotations
           .map(({ text, speaker }) => [`“${text}”`, speaker].filter(Boolean).join(' · '))

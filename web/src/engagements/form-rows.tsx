@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserRef } from '../api/types.js';
+import { openCampaignsQuery } from '../campaigns/campaigns.queries.js';
 import { today } from '../ui/date-entry.js';
 import { AskFields } from './ask-fields.js';
 import { FollowUpFields } from './follow-up-fields.js';
@@ -23,6 +25,8 @@ interface Props {
 export function FormRows({ form, me, about, onChange }: Props) {
   const { t } = useTranslation('engagements');
   const [asked, setAsked] = useState<ReadonlySet<Optional>>(() => filledIn(form));
+  // A field that nobody can fill in is not offered.
+  const anyCampaign = (useQuery(openCampaignsQuery).data?.items.length ?? 0) > 0;
   const added = useRef<string | null>(null);
   useEffect(() => {
     if (added.current) document.getElementById(added.current)?.focus();
@@ -86,7 +90,10 @@ export function FormRows({ form, me, about, onChange }: Props) {
         ))}
         {OPTIONAL.map(
           (field) =>
-            !asked.has(field) && <AddButton key={field} label={t(`log.${field}`)} onClick={() => show(field)} />,
+            !asked.has(field) &&
+            (field !== 'campaigns' || anyCampaign) && (
+              <AddButton key={field} label={t(`log.${field}`)} onClick={() => show(field)} />
+            ),
         )}
       </div>
     </>

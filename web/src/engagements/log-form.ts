@@ -1,4 +1,5 @@
 import type {
+  CampaignRef,
   InstrumentRef,
   MissionRef,
   OrganisationRef,
@@ -73,6 +74,7 @@ export interface LogForm {
   text: string;
   passages: PassageDraft[];
   instruments: InstrumentRef[];
+  campaigns: CampaignRef[];
   quotations: QuotationDraft[];
   asks: AskDraft[];
   followUps: FollowUpDraft[];
@@ -85,12 +87,13 @@ export interface LogContext {
   state?: StateRef;
   mission?: MissionRef;
   contact?: Extract<WhoToken, { is: 'person' }>;
+  campaign?: CampaignRef;
 }
 
 export const NO_READERS: Readers = { users: [], teams: [], organisations: [] };
 
 /** A new engagement: today, a meeting, with what was looked at and with me. */
-export function newForm({ state, mission, contact }: LogContext, me: UserRef): LogForm {
+export function newForm({ state, mission, contact, campaign }: LogContext, me: UserRef): LogForm {
   return {
     when: 'today',
     kinds: ['meeting'],
@@ -107,6 +110,7 @@ export function newForm({ state, mission, contact }: LogContext, me: UserRef): L
     text: '',
     passages: [],
     instruments: [],
+    campaigns: campaign ? [campaign] : [],
     quotations: [],
     asks: [],
     followUps: [],
@@ -136,6 +140,7 @@ export function formOf(engagement: Engagement): LogForm {
       at: engagement.text.length,
     })),
     instruments: engagement.instruments,
+    campaigns: engagement.campaigns,
     quotations: engagement.quotations.map(({ text, speaker, source }, place) => ({
       key: String(place),
       text,

@@ -14,6 +14,7 @@ export type ProblemField =
   | 'readers'
   | 'form'
   | 'instruments'
+  | 'campaigns'
   | `ask:${string}`
   | `quotation:${string}`
   | `follow-up:${string}`
@@ -91,6 +92,7 @@ const FIELDS: Record<string, ProblemField> = {
   text: 'text',
   passages: 'passages',
   instruments: 'instruments',
+  campaigns: 'campaigns',
   visibility: 'readers',
   readers: 'readers',
 };

@@ -29,6 +29,7 @@ export function requestOf(form: LogForm, today: string) {
     people: form.who.flatMap(personOf),
     ours: form.ours.map(oursOf),
     instruments: form.instruments.map(({ id }) => id),
+    campaigns: form.campaigns.map(({ id }) => id),
     quotations: form.quotations.filter(({ text }) => text.trim() !== '').map(quotationOf),
     asks: form.asks.filter(({ text }) => text.trim() !== '').map(askOf),
     passages: form.passages.map(({ id, text, visibility, readers }) => ({

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CampaignsField } from './campaigns-field.js';
 import { ATTRIBUTIONS, type Attribution } from './engagement.js';
 import { FieldRow } from './field-row.js';
 import { InstrumentsField } from './instruments-field.js';
@@ -7,7 +8,7 @@ import type { LogForm } from './log-form.js';
 import type { ProblemField } from './log-problems.js';
 
 /** Fields that not every engagement needs, in the order in which they stand on the sheet. */
-export const OPTIONAL = ['title', 'place', 'instruments', 'attribution'] as const;
+export const OPTIONAL = ['title', 'place', 'instruments', 'campaigns', 'attribution'] as const;
 export type Optional = (typeof OPTIONAL)[number];
 
 interface Props {
@@ -18,11 +19,12 @@ interface Props {
 }
 
 /** Those of them that say something already, so that they must not be hidden. */
-export function filledIn({ title, place, instruments, attribution }: LogForm): Set<Optional> {
+export function filledIn({ title, place, instruments, campaigns, attribution }: LogForm): Set<Optional> {
   const filled = {
     title: title !== '',
     place: place !== '',
     instruments: instruments.length > 0,
+    campaigns: campaigns.length > 0,
     attribution: attribution !== 'open',
   };
   return new Set(OPTIONAL.filter((field) => filled[field]));
@@ -52,6 +54,13 @@ export function OptionalFields({ form, shown, about, onChange }: Props) {
           instruments={form.instruments}
           error={about('instruments')}
           onChange={(instruments) => onChange({ instruments })}
+        />
+      )}
+      {shown.has('campaigns') && (
+        <CampaignsField
+          campaigns={form.campaigns}
+          error={about('campaigns')}
+          onChange={(campaigns) => onChange({ campaigns })}
         />
       )}
       {shown.has('attribution') && (

@@ -13,6 +13,8 @@ interface Props {
   placeholder?: string;
   describedBy?: string;
   invalid?: boolean;
+  /** It is typed into as soon as its dialog is open. */
+  first?: boolean;
   /** At the foot of the sheet the suggestions have room above only. */
   upwards?: boolean;
   /** Whether the next suggestions are shown at once: after a state, its missions and people. */
@@ -98,6 +100,7 @@ export function TokenField(props: Props) {
         aria-autocomplete="list"
         aria-invalid={props.invalid || undefined}
         aria-describedby={props.describedBy}
+        data-autofocus={props.first || undefined}
         autoComplete="off"
         dir="auto"
         placeholder={tokens.length === 0 ? props.placeholder : undefined}

@@ -20,18 +20,21 @@ export function sayProblem(problem: Problem): void {
   show({ message: problem.detail || i18next.t('error.unreachable-detail'), autoClose: UNDO_STAYS_MS });
 }
 
-/** Says that something was done and offers to take it back, by the button or by Ctrl/Cmd+Z. */
-export function sayUndoable(message: string, undo: () => void): void {
-  sayWithAction(message, i18next.t('undo'), undo);
+/** Says that something was done and offers to take it back, by the button or by Ctrl/Cmd+Z. Returns what unsays it. */
+export function sayUndoable(message: string, undo: () => void): () => void {
+  return sayWithAction(message, i18next.t('undo'), undo);
 }
 
-/** A toast with one thing to do. */
-export function sayWithAction(message: string, action: string, act: () => void): void {
+/** A toast with one thing to do. Returns what takes the toast away. */
+export function sayWithAction(message: string, action: string, act: () => void): () => void {
   shown += 1;
   const id = `act-${shown}`;
-  const run = () => {
+  const hide = () => {
     forget(id);
     notifications.hide(id);
+  };
+  const run = () => {
+    hide();
     act();
   };
   lastUndo = { id, undo: run };
@@ -48,6 +51,7 @@ export function sayWithAction(message: string, action: string, act: () => void):
       </span>
     ),
   });
+  return hide;
 }
 
 /** Every toast can be sent away, by a button that says so. */

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { ADMIN } from '../start/meeting.js';
+import { Application } from './browser.js';
+import { hasFocus, pick, tabTo } from './keyboard.js';
+
+let app: Application;
+let page: Page;
+let campaign: string;
+beforeAll(async () => {
+  app = await Application.start(ADMIN);
+  page = await app.visit();
+  await app.signIn(page);
+});
+afterEach(() => app.quiet());
+afterAll(() => app?.stop());
+
+const column = (name: string, on = page) => on.getByRole('region', { name: new RegExp(`^${name}`, 'i') });
+const card = (state: string, on = page) => on.getByRole('link', { name: state, exact: true });
+/** Waits until the server keeps a state at that stage. */
+const kept = async (state: string, stage: string) => {
+  const at = `/api${campaign}/states/${state}`;
+  while ((await (await page.request.get(at)).json()).stage !== stage) await page.waitForTimeout(50);
+};
+const add = async (...states: string[]) => {
+  await page.getByRole('button', { name: 'Add states' }).click();
+  await page.getByRole('combobox', { name: 'States' }).focus();
+  for (const state of states) await pick(page, state);
+  await page.keyboard.press('Control+Enter');
+};
+
+it('a campaign begins with its instrument, a goal and a deadline', async () => {
+  await page.goto('/campaigns');
+  await page.getByText('No campaigns yet').waitFor();
+  await page.getByRole('link', { name: 'New campaign' }).click();
+  const form = page.getByRole('form', { name: 'New campaign' });
+  await form.getByLabel('Name').fill('Schools 2027');
+  await form.getByLabel('Instrument').click();
+  await pick(page, 'Safe Schools Declaration');
+  await form.getByLabel('Goal').fill('130');
+  await form.getByLabel('Deadline').fill('May 2027');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: 'Schools 2027' }).waitFor();
+  await page.getByText('goal 130 · by May 2027').waitFor();
+  await page.getByText('No priority states yet').waitFor();
+  campaign = new URL(page.url()).pathname;
+});
+
+it('its states stand in columns; who has endorsed already takes that place', async () => {
+  await add('Mongolia', 'Kazakhstan', 'Thailand');
+  await column('Not approached').getByRole('link', { name: 'Mongolia' }).waitFor();
+  await column('Endorsed').getByRole('link', { name: 'Kazakhstan' }).waitFor();
+  await column('Endorsed').getByText('2015').waitFor();
+});
+
+it('a state is moved by the keyboard alone, and back', async () => {
+  await card('Mongolia').focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await hasFocus(card('Thailand'))).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Alt+ArrowRight');
+  await column('Considering').getByRole('link', { name: 'Mongolia' }).waitFor();
+  expect(await hasFocus(card('Mongolia'))).toBe(true);
+  await page.getByRole('status').filter({ hasText: 'Mongolia: considering' }).first().waitFor();
+  await page.keyboard.press('Control+z');
+  await column('Approached').getByRole('link', { name: 'Mongolia' }).waitFor();
+  await kept('MNG', 'approached');
+  await page.reload();
+  await column('Approached').getByRole('link', { name: 'Mongolia' }).waitFor();
+});
+
+it('a state is dragged from column to column', async () => {
+  await card('Thailand').dragTo(column('Parked'));
+  await column('Parked').getByRole('link', { name: 'Thailand' }).waitFor();
+  await kept('THA', 'parked');
+  await page.reload();
+  await column('Parked').getByRole('link', { name: 'Thailand' }).waitFor();
+});
+
+it('where another moved it meanwhile is said, and stands', async () => {
+  app.expectRefusal('412 /api/campaigns/');
+  const states = `/api${campaign}/states`;
+  const { version } = await (await page.request.get(`${states}/THA`)).json();
+  const headers = { 'If-Match': `"${version}"` };
+  const theirs = await page.request.patch(`${states}/THA`, { headers, data: { stage: 'approached' } });
+  expect(theirs.status()).toBe(200);
+  await card('Thailand').focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.getByText('moved Thailand meanwhile: approached').first().waitFor();
+  await column('Approached').getByRole('link', { name: 'Thailand' }).waitFor();
+});
+
+it('that it has endorsed is recorded with its date, manner and source, and counts', async () => {
+  await page.getByRole('button', { name: 'Move Mongolia' }).focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByRole('menuitem', { name: 'endorsed …' }), 'ArrowDown');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: 'Mongolia has endorsed' });
+  await form.getByLabel('When').fill('February 2026');
+  await form.getByLabel('How').fill('by letter to the depositary');
+  await form.getByLabel('Who says so').fill('note verbale 14/2026');
+  await page.keyboard.press('Control+Enter');
+  await column('Endorsed').getByRole('link', { name: 'Mongolia' }).waitFor();
+  await page.getByRole('link', { name: '121 of 193' }).waitFor();
+  const { arrival } = await (await page.request.get(`/api${campaign}/states/MNG`)).json();
+  const position = await (await page.request.get(`/api/positions/${arrival.positions[0]}`)).json();
+  expect(position).toMatchObject({
+    ...{ date: '2026-02', manner: 'by letter to the depositary', sources: [{ source: 'note verbale 14/2026' }] },
+  });
+});

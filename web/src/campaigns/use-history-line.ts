@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { usersQuery } from '../api/lists.js';
+import type { components } from '../api/schema.js';
+import { useDateFormat } from '../ui/partial-date.js';
+import { useStateById } from '../ui/state-select.js';
+
+type Change = components['schemas']['ChangeView'];
+
+/** Fields whose values are words that people read. */
+const FIELDS = [
+  'name',
+  'goal',
+  'deadline',
+  'status',
+  'note',
+  'reason',
+  'visibility',
+  'ownerId',
+  'instrumentId',
+  'acts',
+];
+
+/** One change in words, after the name of who made it; null for what another line says already. */
+export function useHistoryLine(): (change: Change) => string | null {
+  const { t } = useTranslation('campaigns');
+  const format = useDateFormat();
+  const stateOf = useStateById();
+  const users = useQuery(usersQuery).data?.items ?? [];
+
+  function word(field: string, value: unknown): string {
+    if (value === null || value === undefined || value === '') return t('history.nothing');
+    if (field === 'deadline') return format(String(value));
+    if (field === 'ownerId') return users.find(({ id }) => id === value)?.name ?? t('history.someone');
+    return Array.isArray(value) ? value.join(', ') : String(value);
+  }
+
+  function fieldLine(field: string, { before, after }: Change): string {
+    const label = t(`history.field.${field}` as 'history.field.name');
+    if (field === 'note' || field === 'reason') return t('history.rewrote', { field: label });
+    return t('history.set', { field: label, before: word(field, before?.[field]), after: word(field, after?.[field]) });
+  }
+
+  const nameOf = (values: Change['after']) => stateOf(String(values?.stateId))?.name ?? t('history.a-state');
+
+  function addedLine(after: Change['after']): string {
+    const stage = t(`standing.${after?.stage ?? 'not-approached'}` as 'standing.parked');
+    return t('history.added', { state: nameOf(after), stage });
+  }
+
+  function moveLine({ after }: Change): string {
+    const state = nameOf(after);
+    const stage = t(`standing.${after?.stage}` as 'standing.parked');
+    const date = after?.date ? format(String(after.date)) : null;
+    return date ? t('history.moved-since', { state, stage, date }) : t('history.moved', { state, stage });
+  }
+
+  return (change) => {
+    const { record, op, before, after } = change;
+    if (record === 'stage_change') return moveLine(change);
+    if (record === 'priority_state' && op === 'INSERT') return addedLine(after);
+    if (record === 'priority_state' && op === 'DELETE') return t('history.took-off', { state: nameOf(before) });
+    if (record === 'campaign' && op === 'INSERT') return t('history.began');
+    if (after && 'deletedAt' in after) return t(after.deletedAt ? 'history.put-away' : 'history.brought-back');
+    const fields = Object.keys({ ...before, ...after }).filter((field) => FIELDS.includes(field));
+    return fields.length === 0 ? null : fields.map((field) => fieldLine(field, change)).join('; ');
+  };
+}
+
+/** Where a state stands when it is added is said by its being added. */
+export function withoutFirstStages(changes: Change[]): Change[] {
+  const moment = ({ at }: Change, values: Change['after']) => `${values?.stateId} ${at.slice(0, 19)}`;
+  const added = new Set(
+    changes
+      .filter(({ record, op }) => record === 'priority_state' && op === 'INSERT')
+      .map((one) => moment(one, one.after)),
+  );
+  return changes.filter((one) => one.record !== 'stage_change' || !added.has(moment(one, one.after)));
+}
