@@ -73,7 +73,7 @@ describe('logging an engagement', () => {
       { text: 'encourage Mongolia', states: ['MNG'], answer: 'noted' },
     ]);
     expect(followUpsOf(form, TODAY, 'Europe/Zurich')).toEqual([
-      { title: 'Thank them', due: '2026-12-05', owner: 'u1', repeat: null },
+      { title: 'Thank them', due: '2026-12-05', owner: 'u1', repeat: null, anchor: null },
     ]);
   });
 

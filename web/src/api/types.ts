@@ -1,6 +1,6 @@
 import type { components } from './schema.js';
 
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 // The API's own words, by the names that the screens use.
 

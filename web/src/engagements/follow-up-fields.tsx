@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
 import { useMe } from '../api/me.js';
+import { AnchorField } from '../follow-ups/anchor-field.js';
 import { RepeatField } from '../follow-ups/repeat-field.js';
 import { useOwnRules } from '../reminders/habits.queries.js';
 import { RemindersField } from '../reminders/reminders-field.js';
@@ -60,23 +61,30 @@ export function FollowUpFields({ followUp, today, errors, onChange, onRemove }: 
           set({ owner: owner ? { id: owner.id, name: owner.name } : null });
         }}
       />
-      <div>
-        <TextInput
-          label={t('follow-up.due')}
-          placeholder={t('follow-up.due-placeholder')}
-          autoComplete="off"
-          aria-describedby={`${id}-reading`}
-          value={followUp.due}
-          error={Boolean(errors.due)}
-          onChange={(event) => set({ due: event.currentTarget.value })}
-        />
-        <Interpretation
-          id={`${id}-reading`}
-          reading={readDue(followUp.due, today)}
-          emptyMeans=""
-          onChoose={(edtf) => set({ due: wordsFor(edtf) })}
-        />
-      </div>
+      <AnchorField
+        value={followUp.anchor}
+        onChange={(anchor) => set(anchor ? { anchor, repeat: null } : { anchor })}
+        withMeeting
+        error={errors.due}
+      >
+        <div>
+          <TextInput
+            label={t('follow-up.due')}
+            placeholder={t('follow-up.due-placeholder')}
+            autoComplete="off"
+            aria-describedby={`${id}-reading`}
+            value={followUp.due}
+            error={Boolean(errors.due)}
+            onChange={(event) => set({ due: event.currentTarget.value })}
+          />
+          <Interpretation
+            id={`${id}-reading`}
+            reading={readDue(followUp.due, today)}
+            emptyMeans=""
+            onChoose={(edtf) => set({ due: wordsFor(edtf) })}
+          />
+        </div>
+      </AnchorField>
       <RepeatField value={followUp.repeat} onChange={(repeat) => set({ repeat })} error={errors.repeat} />
       <div className={classes.whole}>
         <RemindersField

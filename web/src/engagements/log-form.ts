@@ -9,6 +9,7 @@ import type {
   UserRef,
   Visibility,
 } from '../api/types.js';
+import type { AnchorDraft } from '../follow-ups/anchor-draft.js';
 import { AS_THE_OWNER_LIKES, type RemindersDraft } from '../reminders/rule-drafts.js';
 import type { Answer, Attribution, Authority, Engagement, Stage } from './engagement.js';
 import type { Kind } from './kinds.js';
@@ -34,7 +35,7 @@ export interface AskDraft {
   authority: Authority | null;
 }
 
-/** `due` is as typed. */
+/** `due` is as typed; with an anchor it is counted from that instead. */
 export interface FollowUpDraft {
   key: string;
   title: string;
@@ -42,6 +43,7 @@ export interface FollowUpDraft {
   owner: UserRef | null;
   reminders: RemindersDraft;
   repeat: Repeat | null;
+  anchor: AnchorDraft | null;
 }
 
 /** Words as they were said; `speaker` and `source` are '' where nobody noted them. */
@@ -184,7 +186,7 @@ export function newQuotation(key: string, text = ''): QuotationDraft {
 }
 
 export function newFollowUp(key: string, owner: UserRef | null): FollowUpDraft {
-  return { key, title: '', due: '', owner, reminders: AS_THE_OWNER_LIKES, repeat: null };
+  return { key, title: '', due: '', owner, reminders: AS_THE_OWNER_LIKES, repeat: null, anchor: null };
 }
 
 /** Whether anything was written that would be a loss. Who and when are quickly said again. */

@@ -60,9 +60,11 @@ function rowProblems({ asks, quotations, followUps }: LogForm, today: string): P
     const said = speaker.trim() !== '' || source.trim() !== '';
     if (text.trim() === '' && said) problems.push({ field: `quotation:${key}`, code: 'quotation-no-text' });
   }
-  for (const { key, title, due, reminders } of followUps) {
-    const said = due.trim() !== '' || reminders.rules !== null || reminders.moments.some(({ at }) => at !== '');
+  for (const { key, title, due, anchor, reminders } of followUps) {
+    const said =
+      due.trim() !== '' || anchor !== null || reminders.rules !== null || reminders.moments.some(({ at }) => at !== '');
     if (title.trim() === '' && said) problems.push({ field: `follow-up:${key}`, code: 'follow-up-no-title' });
+    if (anchor) continue;
     const read = readDue(due, today);
     if (read.is === 'unreadable') problems.push({ field: `due:${key}`, code: 'when-unreadable' });
     if (read.is === 'ambiguous') problems.push({ field: `due:${key}`, code: 'when-ambiguous' });
@@ -106,7 +108,7 @@ function fieldAt(pointer: string, { asks, quotations, followUps }: LogForm): Pro
   if (name === 'asks' && ask) return `ask:${ask.key}`;
   if (name === 'quotations' && quotation) return `quotation:${quotation.key}`;
   if (name === 'followUps' && followUp) {
-    if (part === 'due') return `due:${followUp.key}`;
+    if (part === 'due' || part === 'anchor') return `due:${followUp.key}`;
     if (part === 'repeat') return `repeat:${followUp.key}`;
     return part === 'reminders' || part === 'rules' ? `reminder:${followUp.key}` : `follow-up:${followUp.key}`;
   }

@@ -1,4 +1,5 @@
 import type { Readers, Visibility } from '../api/types.js';
+import { dueBody } from '../follow-ups/anchor-draft.js';
 import { remindersBody } from '../reminders/rule-drafts.js';
 import type { LogForm, OursToken } from './log-form.js';
 import { dateOf, readDue, readWhen } from './when.js';
@@ -54,9 +55,9 @@ export function changesBetween(before: LogForm, after: LogForm, today: string): 
 export function followUpsOf(form: LogForm, today: string, timeZone: string) {
   return form.followUps
     .filter(({ title }) => title.trim() !== '')
-    .map(({ title, due, owner, reminders, repeat }) => ({
+    .map(({ title, due, owner, reminders, repeat, anchor }) => ({
       title: title.trim(),
-      due: dateOf(readDue(due, today)),
+      ...dueBody(anchor, dateOf(readDue(due, today))),
       owner: owner?.id,
       repeat,
       ...remindersBody(reminders, timeZone),

@@ -8,6 +8,7 @@ import { TitleBlock } from '../ui/title-block.js';
 import { useEdit } from '../ui/use-edit.js';
 import { FollowUpFields, followUpBody, followUpDraft, useFollowUpLabels } from './follow-up-form.js';
 import { followUpQuery } from './follow-ups.queries.js';
+import { useAnchorWords } from './use-anchor-words.js';
 
 export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; onClose: () => void }) {
   const { id, title, status } = followUp;
@@ -21,6 +22,7 @@ export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; on
     labels,
     words: {
       reminders: useRemindersWords(),
+      anchor: useAnchorWords(),
       repeat: (repeat) => (repeat ? t(`repeat.every.${repeat.unit}`, repeat) : ''),
     },
     place: `/follow-ups/${id}?edit=true`,
@@ -35,7 +37,7 @@ export function EditFollowUp({ followUp, onClose }: { followUp: FollowUpView; on
     <>
       <TitleBlock title={t('edit', { title })} />
       <RecordForm label={t('edit', { title })} {...form.state} onCancel={onClose}>
-        <FollowUpFields form={form} underReview={underReview} />
+        <FollowUpFields form={form} underReview={underReview} fromMeeting={followUp.engagement !== null} />
       </RecordForm>
       {form.dialog}
     </>

@@ -5,18 +5,22 @@ import { Fact, Facts } from '../ui/facts.js';
 import { Instant } from '../ui/instant.js';
 import { useDateFormat } from '../ui/partial-date.js';
 import { StateName } from '../ui/state-name.js';
+import { anchorDraft } from './anchor-draft.js';
 import { DueDate } from './due-date.js';
 import { ReminderList, RuleList } from './reminder-list.js';
+import { useAnchorWords } from './use-anchor-words.js';
 
 /** When, who, about what, and what has been sent. */
 export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
   const { t } = useTranslation(['follow-ups', 'engagements']);
   const format = useDateFormat();
-  const { owner, state, engagement, doneAt, repeat, rules, reminders } = followUp;
+  const anchorWords = useAnchorWords();
+  const { owner, state, engagement, doneAt, anchor, repeat, rules, reminders } = followUp;
   return (
     <Facts>
       <Fact label={t('field.due')}>
         <DueDate followUp={followUp} />
+        {anchor && <span className="small soft"> · {anchorWords(anchorDraft(anchor))}</span>}
       </Fact>
       <Fact label={t('field.repeat')}>{repeat && t(`repeat.every.${repeat.unit}`, { count: repeat.count })}</Fact>
       <Fact label={t('field.owner')}>{owner?.name ?? t('no-owner')}</Fact>

@@ -14,11 +14,15 @@ import { ReadersPicker } from '../ui/readers-picker.js';
 import { FieldRow } from '../ui/record-form.js';
 import { StateSelect } from '../ui/state-select.js';
 import type { useDraft } from '../ui/use-draft.js';
+import { type AnchorDraft, anchorDraft, dueBody } from './anchor-draft.js';
+import { AnchorField } from './anchor-field.js';
 import { RepeatField } from './repeat-field.js';
 
 export interface FollowUpDraft {
   title: string;
   due: DateEntry;
+  /** What the date is counted from instead; null: it stands for itself. */
+  anchor: AnchorDraft | null;
   owner: string | null;
   reminders: RemindersDraft;
   /** When it comes again once it is done; null: not at all. */
@@ -33,6 +37,7 @@ export function newFollowUp(owner: string | null, state: string | null): FollowU
   return {
     title: '',
     due: dateEntry(null),
+    anchor: null,
     owner,
     reminders: AS_THE_OWNER_LIKES,
     repeat: null,
@@ -46,6 +51,7 @@ export function followUpDraft(kept: FollowUpView, timeZone: string): FollowUpDra
   return {
     title: kept.title,
     due: dateEntry(kept.due),
+    anchor: anchorDraft(kept.anchor),
     owner: kept.owner?.id ?? null,
     reminders: remindersDraft(kept, timeZone),
     repeat: kept.repeat,
@@ -57,9 +63,9 @@ export function followUpDraft(kept: FollowUpView, timeZone: string): FollowUpDra
 
 /** A promise under review has no owner and no reminder, and may not be given any. */
 export function followUpBody(filled: FollowUpDraft, timeZone: string, underReview = false) {
-  const { due, owner, reminders, audience, ...draft } = filled;
+  const { due, anchor, owner, reminders, audience, ...draft } = filled;
   const mine = { owner: owner ?? undefined, ...remindersBody(reminders, timeZone) };
-  return { ...draft, ...audience, due: entryBody(due), ...(underReview ? {} : mine) };
+  return { ...draft, ...audience, ...dueBody(anchor, entryBody(due)), ...(underReview ? {} : mine) };
 }
 
 /** The words on the fields. */
@@ -68,6 +74,7 @@ export function useFollowUpLabels(): { [Field in keyof FollowUpDraft]: string } 
   return {
     title: t('field.title'),
     due: t('field.due'),
+    anchor: t('anchor.count-from'),
     owner: t('field.owner'),
     reminders: t('field.reminders'),
     repeat: t('field.repeat'),
@@ -79,7 +86,14 @@ export function useFollowUpLabels(): { [Field in keyof FollowUpDraft]: string } 
 
 type Form = Pick<ReturnType<typeof useDraft<FollowUpDraft>>, 'draft' | 'set' | 'text' | 'choice' | 'errorAt'>;
 
-export function FollowUpFields({ form, underReview = false }: { form: Form; underReview?: boolean }) {
+interface FollowUpFieldsProps {
+  form: Form;
+  underReview?: boolean;
+  /** It came from a meeting, from which its date can be counted. */
+  fromMeeting: boolean;
+}
+
+export function FollowUpFields({ form, underReview = false, fromMeeting }: FollowUpFieldsProps) {
   const { t } = useTranslation('follow-ups');
   const labels = useFollowUpLabels();
   const me = useMe();
@@ -89,15 +103,22 @@ export function FollowUpFields({ form, underReview = false }: { form: Form; unde
     <>
       <TextInput {...form.text('title')} label={labels.title} dir="auto" required data-autofocus />
       <FieldRow>
-        <PartialDateInput
-          label={labels.due}
-          placeholder={t('due-placeholder')}
-          sense="due"
-          entry={form.draft.due}
-          onEntry={(due) => form.set({ due })}
-          error={form.errorAt('due')}
-          offers={[t('offer.week'), t('offer.fortnight')]}
-        />
+        <AnchorField
+          value={form.draft.anchor}
+          onChange={(anchor) => form.set(anchor ? { anchor, repeat: null } : { anchor })}
+          withMeeting={fromMeeting}
+          error={form.errorAt('anchor')}
+        >
+          <PartialDateInput
+            label={labels.due}
+            placeholder={t('due-placeholder')}
+            sense="due"
+            entry={form.draft.due}
+            onEntry={(due) => form.set({ due })}
+            error={form.errorAt('due')}
+            offers={[t('offer.week'), t('offer.fortnight')]}
+          />
+        </AnchorField>
         {!underReview && (
           <Select
             {...form.choice('owner')}

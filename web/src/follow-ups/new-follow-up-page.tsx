@@ -27,7 +27,7 @@ export function NewFollowUpPage() {
     <Page narrow>
       <TitleBlock title={t('new')} />
       <RecordForm label={t('new')} {...form.state} onCancel={() => void navigate({ to: '/follow-ups' })}>
-        <FollowUpFields form={form} />
+        <FollowUpFields form={form} fromMeeting={search.engagement !== undefined} />
       </RecordForm>
     </Page>
   );
