@@ -78,7 +78,7 @@ it('a meeting is logged from anywhere with the keyboard alone', async () => {
   await ada.keyboard.type('tomorrow');
   // What a field for a moment takes from the keys depends on the machine's language.
   await sheet.getByRole('button', { name: 'Reminder', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'At a moment…' }).click();
+  await ada.getByRole('menuitem', { name: 'At a moment…' }).click();
   await sheet.getByLabel('Remind at').fill(localTimeIn(3));
   await go('Visible to: internal');
   await tabTo(ada.getByRole('menuitemradio', { name: /restricted/ }), 'ArrowDown');
