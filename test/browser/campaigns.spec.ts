@@ -108,3 +108,42 @@ it('that it has endorsed is recorded with its date, manner and source, and count
     ...{ date: '2026-02', manner: 'by letter to the depositary', sources: [{ source: 'note verbale 14/2026' }] },
   });
 });
+
+it('progress counts it, by group and over time, and lists what the number comes from', async () => {
+  await page.getByRole('link', { name: 'Progress' }).click();
+  await page.getByText('9 to go').waitFor();
+  await page.getByRole('img', { name: /rising to 121/ }).waitFor();
+  const row = page.getByRole('row').filter({ hasText: 'Mongolia' });
+  expect(await row.getByText('February 2026').count()).toBe(1);
+  await page.getByText('The same as a table').click();
+  expect(await page.getByRole('row', { name: /121 121/ }).count()).toBe(1);
+});
+
+it('beside the board a state has its stage, its next step, and what was said for the campaign', async () => {
+  await page.goto(`${campaign}?state=THA`);
+  const sheet = page.getByRole('dialog', { name: 'Thailand' });
+  await sheet.getByRole('button', { name: 'Add a next step' }).click();
+  await page.keyboard.type('Call the desk');
+  await sheet.getByLabel('Due').fill('2 December 2026');
+  await page.keyboard.press('Control+Enter');
+  await sheet.getByRole('link', { name: 'Call the desk' }).waitFor();
+  await sheet.getByLabel('Since').fill('spring 2025');
+  await page.keyboard.press('Control+Enter');
+  await column('Approached').getByText('since spring 2025').waitFor();
+
+  await card('Thailand').click();
+  await sheet.getByRole('button', { name: 'Log' }).click();
+  const log = page.getByRole('dialog', { name: 'Log an engagement' });
+  await log.getByRole('button', { name: 'Remove Schools 2027' }).waitFor();
+  await page.keyboard.press('Escape');
+  await log.waitFor({ state: 'hidden' });
+  await sheet.getByRole('button', { name: 'Log' }).click();
+  await log.getByLabel('Note').fill('They want the guidelines first.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Logged.').waitFor();
+  await sheet.getByRole('region', { name: 'For this campaign' }).getByRole('link', { name: 'Meeting' }).waitFor();
+
+  await sheet.getByRole('link', { name: 'Open the state' }).click();
+  await page.getByRole('article').getByRole('link', { name: 'Schools 2027' }).waitFor();
+  await page.getByRole('list', { name: 'Campaigns' }).getByText('since spring 2025').waitFor();
+});

@@ -9,6 +9,7 @@ import { PeoplePanel } from './people-panel.js';
 import { PositionsPanel } from './positions-panel.js';
 import type { StateView } from './state.js';
 import { stateQuery } from './state.queries.js';
+import { StateCampaigns } from './state-campaigns.js';
 import { StateHeader } from './state-header.js';
 import classes from './state-page.module.css';
 import { StateTabs } from './state-tabs.js';
@@ -38,6 +39,7 @@ function Dossier({ state }: { state: StateView }) {
     <>
       <StateHeader state={state} />
       <StatusCard card={state.card} />
+      <StateCampaigns stateId={state.id} />
       <KeyInformation state={state} />
       <div className={classes.tabs}>
         <StateTabs stateId={state.id} tab={tab} counts={state.counts} />
