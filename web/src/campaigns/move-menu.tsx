@@ -1,8 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowsMove, IconDots } from '@tabler/icons-react';
+import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CampaignStanding, PriorityState } from '../api/types.js';
-import classes from './move-menu.module.css';
 import { StageMark } from './stage-mark.js';
 import { STANDINGS } from './standings.js';
 
@@ -20,9 +19,8 @@ export function MoveMenu({ arrived, priority: { state, standing }, onMove }: Mov
   return (
     <Menu>
       <Menu.Target>
-        <ActionIcon className={classes.button} size={28} aria-label={t('board.move', { state: state.name })}>
-          <IconDots className={classes.dots} size={16} stroke={1.5} aria-hidden="true" />
-          <IconArrowsMove className={classes.arrows} size={18} stroke={1.5} aria-hidden="true" />
+        <ActionIcon size={28} aria-label={t('board.move', { state: state.name })}>
+          <IconDots size={16} stroke={1.5} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
