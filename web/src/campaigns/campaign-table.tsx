@@ -36,7 +36,7 @@ export function CampaignTable({ campaigns }: { campaigns: CampaignView[] }) {
       says: ({ deadline }) => deadline !== null,
       cell: ({ deadline }) => deadline && <PartialDate value={deadline} />,
     },
-    { key: 'owner', title: t('field.owner'), cell: ({ owner }) => owner && <bdi>{owner.name}</bdi> },
+    { key: 'owner', title: t('field.owner'), width: '9rem', cell: ({ owner }) => owner && <bdi>{owner.name}</bdi> },
     {
       key: 'status',
       title: t('field.status'),

@@ -20,7 +20,7 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
     <Facts>
       <Fact label={t('field.due')}>
         <DueDate followUp={followUp} />
-        {anchor && <span className="small soft"> · {anchorWords(anchorDraft(anchor))}</span>}
+        {anchor && <span className="soft"> · {anchorWords(anchorDraft(anchor))}</span>}
       </Fact>
       <Fact label={t('field.repeat')}>{repeat && t(`repeat.every.${repeat.unit}`, { count: repeat.count })}</Fact>
       <Fact label={t('field.owner')}>{owner?.name ?? t('no-owner')}</Fact>
