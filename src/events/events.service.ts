@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { pageByDay } from '../platform/database/day-order.js';
 import { containing } from '../platform/database/name-order.js';
 import { parsePartialDate } from '../platform/dates/partial-date.js';
-import { decodeCursor, type Page, type PageQuery, toPage } from '../platform/http/page.js';
+import type { Page, PageQuery } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
 import type { ChangeView } from '../users/change.dto.js';
@@ -16,23 +17,13 @@ import { RecurringSession } from './recurring-session.entity.js';
 export class EventsService {
   /** Those that come last, first; those whose dates are not known yet at the end. */
   async list(em: EntityManager, query: EventsQuery): Promise<Page<EventView>> {
-    const { q, from, to, limit, cursor, total } = query;
+    const { q, from, to } = query;
     const select = em.createQueryBuilder(Event, 'r');
     if (q) select.andWhere('(r.name ilike :q or r.body ilike :q or r.place ilike :q)', { q: containing(q) });
     if (from) select.andWhere('r.latest >= :first', { first: parsePartialDate(from).earliest });
     if (to) select.andWhere('r.earliest <= :last', { last: parsePartialDate(to).latest });
-    const counted = total ? { total: await select.getCount() } : {};
-    if (cursor) {
-      const [day, id] = decodeCursor<[string, string]>(cursor, ['date', 'uuid']);
-      select.andWhere('(r.day, r.id) < (:day, :id)', { day, id });
-    }
-    const rows = await select
-      .orderBy('r.day', 'DESC')
-      .addOrderBy('r.id', 'DESC')
-      .limit(limit + 1)
-      .getMany();
-    const { items, next } = toPage(rows, limit, ({ day, id }) => [day, id]);
-    return { items: await this.views(em, items), next, ...counted };
+    const { items, ...rest } = await pageByDay(select, query);
+    return { ...rest, items: await this.views(em, items) };
   }
 
   /** What comes back every year, in the order of its first month. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
+import { pageByDay } from '../platform/database/day-order.js';
+import type { Page } from '../platform/http/page.js';
 import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
 import { requireState, stateRefs } from '../states/state-ref.js';
 import { recordViews } from '../users/record.view.js';
@@ -20,22 +21,12 @@ import type {
 export class PositionsService {
   /** Newest first, undated last. */
   async list(em: EntityManager, query: PositionsQuery): Promise<Page<PositionView>> {
-    const { state, instrument, limit, cursor, total } = query;
+    const { state, instrument } = query;
     const select = em.createQueryBuilder(Position, 'r');
     if (state) select.andWhere('r.stateId = :state', { state });
     if (instrument) select.andWhere('r.instrumentId = :instrument', { instrument });
-    const counted = total ? { total: await select.getCount() } : {};
-    if (cursor) {
-      const [day, id] = decodeCursor<[string, string]>(cursor, ['date', 'uuid']);
-      select.andWhere('(r.day, r.id) < (:day, :id)', { day, id });
-    }
-    const rows = await select
-      .orderBy('r.day', 'DESC')
-      .addOrderBy('r.id', 'DESC')
-      .limit(limit + 1)
-      .getMany();
-    const { items, next } = toPage(rows, limit, ({ day, id }) => [day, id]);
-    return { items: await this.views(em, items), next, ...counted };
+    const { items, ...rest } = await pageByDay(select, query);
+    return { ...rest, items: await this.views(em, items) };
   }
 
   /** All that is known of a state. */
