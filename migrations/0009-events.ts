@@ -13,7 +13,7 @@ export class Events1795000000009 implements MigrationInterface {
     await run.query(`
       drop trigger anchored_follow_ups on engagement;
       drop trigger anchored_follow_ups on event;
-      drop function move_what_hangs_on_event(), move_what_hangs_on_engagement(), move_follow_ups(uuid[]);
+      drop function move_follow_ups();
       create or replace function derive_due_day() returns trigger language plpgsql as $$
       begin
         new.due_day := coalesce(partial_date_latest(new.due), '9999-12-31'::date);
@@ -112,33 +112,19 @@ const MOVES = `
   alter table reminder_rule add column stale boolean not null default false;
   create index reminder_rule_stale_idx on reminder_rule (id) where stale;
 
-  create function move_follow_ups(ids uuid[]) returns void language plpgsql security definer set search_path = public, pg_temp as $$
-  declare held text := current_setting('app.principals', true); begin
+  -- argument: what of a follow-up is counted from the row that moved, event or engagement
+  create function move_follow_ups() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+  declare held text := current_setting('app.principals', true); ids uuid[]; begin
     perform set_config('app.principals', '{system}', true);
+    ids := array(select id from follow_up where anchor = tg_argv[0]
+      and (tg_argv[0] = 'event' and event_id = new.id or tg_argv[0] = 'engagement' and engagement_id = new.id));
     update follow_up set anchor = anchor where id = any(ids) and status = 'open';
     update reminder_rule set stale = true where follow_up_id = any(ids);
     perform set_config('app.principals', held, true);
-  end $$;
-
-  create function move_what_hangs_on_event() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-  declare held text := current_setting('app.principals', true); ids uuid[]; begin
-    perform set_config('app.principals', '{system}', true);
-    ids := array(select id from follow_up where event_id = new.id and anchor = 'event');
-    perform set_config('app.principals', held, true);
-    perform move_follow_ups(ids);
     return null;
   end $$;
   create trigger anchored_follow_ups after update on event for each row
-    when ((old.earliest, old.latest) is distinct from (new.earliest, new.latest)) execute function move_what_hangs_on_event();
-
-  create function move_what_hangs_on_engagement() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-  declare held text := current_setting('app.principals', true); ids uuid[]; begin
-    perform set_config('app.principals', '{system}', true);
-    ids := array(select id from follow_up where engagement_id = new.id and anchor = 'engagement');
-    perform set_config('app.principals', held, true);
-    perform move_follow_ups(ids);
-    return null;
-  end $$;
+    when ((old.earliest, old.latest) is distinct from (new.earliest, new.latest)) execute function move_follow_ups('event');
   create trigger anchored_follow_ups after update on engagement for each row
-    when ((old.earliest, old.latest) is distinct from (new.earliest, new.latest)) execute function move_what_hangs_on_engagement();
+    when ((old.earliest, old.latest) is distinct from (new.earliest, new.latest)) execute function move_follow_ups('engagement');
 `;

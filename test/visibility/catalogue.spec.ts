@@ -92,8 +92,6 @@ const REVIEWED_FUNCTIONS = [
   'keep_words',
   'leave_rank',
   'move_follow_ups',
-  'move_what_hangs_on_engagement',
-  'move_what_hangs_on_event',
   'reads_all_kept_inside',
   'reads_every_passage',
   'record_history',
