@@ -11,7 +11,7 @@ import { reminderViews, ruleViews } from '../reminders/reminder-views.js';
 import { RulesService } from '../reminders/rules.service.js';
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
-import { checkColleagues, type Named } from '../users/colleagues.js';
+import { checkColleagues, checkMayRead, type Named } from '../users/colleagues.js';
 import { recordViews } from '../users/record.view.js';
 import { userRefs } from '../users/user-ref.js';
 import { arrivals } from './arrivals.js';
@@ -50,6 +50,7 @@ export class CampaignsService {
     const acts = values.acts ?? (await bindingActs(em, instrument));
     const record = { ...values, acts, instrumentId: instrument, ownerId: owner };
     const id = await createRecord(em, Campaign, record, { visibility, readers });
+    await checkMayRead(em, [{ table: 'campaign', id }], namedBy(dto));
     if (rules) await this.rules.replace(em, { campaignId: id }, rules);
     return this.find(em, id);
   }
@@ -68,6 +69,7 @@ export class CampaignsService {
     const acts = values.acts ?? (instrument ? await bindingActs(em, instrument) : undefined);
     const patch = { ...values, acts, instrumentId: instrument, ownerId: owner };
     await changeRecord(em, Campaign, id, version, patch, { visibility, readers }, editor);
+    await checkMayRead(em, [{ table: 'campaign', id }], namedBy(dto));
     if (rules) await this.rules.replace(em, { campaignId: id }, rules);
     else await this.plan.renew(em, { campaignId: id });
     return this.find(em, id);
@@ -81,6 +83,7 @@ export class CampaignsService {
   /** @throws Problem 404, 412 */
   async restore(em: EntityManager, id: string, version: number): Promise<CampaignView> {
     await bringBack(em, Campaign, id, version);
+    await this.plan.renew(em, { campaignId: id });
     return this.find(em, id);
   }
 

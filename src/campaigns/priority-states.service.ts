@@ -9,7 +9,7 @@ import type { AudienceDto } from '../platform/visibility/readers.dto.js';
 import { findRecord } from '../platform/visibility/records.js';
 import { State } from '../states/state.entity.js';
 import { requireState } from '../states/state-ref.js';
-import { checkColleagues } from '../users/colleagues.js';
+import { checkColleagues, checkMayRead } from '../users/colleagues.js';
 import { userRefs } from '../users/user-ref.js';
 import { type Arrival, arrivals } from './arrivals.js';
 import { Campaign } from './campaign.entity.js';
@@ -53,7 +53,7 @@ export class PriorityStatesService {
     await findRecord(em, Campaign, campaignId);
     const { state: stateId, owner: ownerId, stage, since, reason } = dto;
     await requireState(em, stateId);
-    await checkColleagues(em, ownerId ? [{ user: ownerId, pointer: '/owner' }] : []);
+    await checkOwner(em, campaignId, ownerId);
     if (await em.existsBy(PriorityState, { campaignId, stateId })) {
       const detail = 'This state is among the campaign’s priority states already.';
       throw Problem.conflict('taken', detail, [{ pointer: '/state', code: 'taken', detail }]);
@@ -72,7 +72,7 @@ export class PriorityStatesService {
     { owner: ownerId, ...values }: PatchPriorityStateDto,
   ): Promise<PriorityStateView> {
     const { id, stage } = await requirePriority(em, campaignId, stateId);
-    await checkColleagues(em, ownerId ? [{ user: ownerId, pointer: '/owner' }] : []);
+    await checkOwner(em, campaignId, ownerId);
     const isMoved = values.stage !== undefined && values.stage !== stage;
     const since = isMoved && values.since === undefined ? this.today() : values.since;
     await edit(em, PriorityState, id, version, { ...values, since, ownerId });
@@ -148,6 +148,13 @@ async function requirePriority(em: EntityManager, campaignId: string, stateId: s
   const found = await em.findOneBy(PriorityState, { campaignId, stateId });
   if (!found) throw Problem.notFound();
   return found;
+}
+
+/** @throws Problem 422 for somebody who left, or who may not read the campaign */
+async function checkOwner(em: EntityManager, campaignId: string, ownerId: string | null | undefined): Promise<void> {
+  const named = ownerId ? [{ user: ownerId, pointer: '/owner' }] : [];
+  await checkColleagues(em, named);
+  await checkMayRead(em, [{ table: 'campaign', id: campaignId }], named);
 }
 
 /** @throws Problem 422 */

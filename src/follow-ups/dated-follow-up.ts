@@ -24,9 +24,9 @@ interface Row {
 const FOLLOW_UP = `
   select f.id, f.title, f.note, f.due, f.due_day::text as "dueDay", f.owner_id as "ownerId", f.status,
     f.deleted_at is not null as "isDeleted", s.name_en as state, c.name as campaign,
-    array_remove(array[f.visibility, e.visibility, c.visibility], null) as visibilities
+    array_remove(array[f.visibility, e.visibility, c.visibility, v.visibility], null) as visibilities
   from follow_up f left join engagement e on e.id = f.engagement_id left join state s on s.id = f.state_id
-    left join campaign c on c.id = f.campaign_id
+    left join campaign c on c.id = f.campaign_id left join event v on v.id = f.event_id
   where f.id = $1`;
 
 const t = wordsOf(FOLLOW_UP_MESSAGES);

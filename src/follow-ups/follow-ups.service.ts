@@ -12,7 +12,7 @@ import { RulesService } from '../reminders/rules.service.js';
 import { requireState } from '../states/state-ref.js';
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
-import { checkColleagues, type Named } from '../users/colleagues.js';
+import { checkColleagues, checkMayRead, type Governing, type Named } from '../users/colleagues.js';
 import { anchorColumns } from './follow-up.anchor.js';
 import { audienceOf, audienceToKeep } from './follow-up.audience.js';
 import { FollowUp } from './follow-up.entity.js';
@@ -20,7 +20,6 @@ import { repeatColumns } from './follow-up.repeat.js';
 import type { FollowUpView } from './follow-up-view.dto.js';
 import type { CreateFollowUpDto, PatchFollowUpDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
-import { checkMayRead } from './may-read.js';
 
 @Injectable()
 export class FollowUpsService {
@@ -49,7 +48,7 @@ export class FollowUpsService {
     const values = { title, note, due, ownerId, stateId: dto.state, ...anchor, ...repeat };
     const origin = { engagementId: engagement?.id, campaignId: campaign?.id };
     const id = await this.insert(em, { ...values, ...origin }, dto, engagement ?? campaign);
-    await checkMayRead(em, id, named);
+    await checkMayRead(em, await governing(em, id), named);
     const key = { followUpId: id };
     await this.reminders.add(em, key, ownerId, reminders);
     if (dto.rules) await this.rules.replace(em, key, dto.rules);
@@ -91,10 +90,18 @@ export class FollowUpsService {
       if (before.ownerId && owner) await this.reminders.handOver(em, key, before.ownerId, owner);
       if (dto.reminders) await this.reminders.replace(em, key, ownerId, dto.reminders);
       const moved =
-        visibility !== undefined || readers !== undefined || dto.engagement !== undefined || dto.campaign !== undefined;
+        visibility !== undefined ||
+        readers !== undefined ||
+        dto.engagement !== undefined ||
+        dto.campaign !== undefined ||
+        Boolean(dto.anchor);
       if (dto.rules) await this.rules.replace(em, key, dto.rules);
       else await this.plan.renew(em, key);
-      await checkMayRead(em, id, moved && !owner ? [...named, { user: ownerId, pointer: '/readers' }] : named);
+      await checkMayRead(
+        em,
+        await governing(em, id),
+        moved && !owner ? [...named, { user: ownerId, pointer: '/readers' }] : named,
+      );
     }
     return this.find(em, id);
   }
@@ -133,6 +140,17 @@ export class FollowUpsService {
     const { identifiers } = await em.insert(FollowUp, { ...values, ...audienceOf(origin) });
     return identifiers[0]!.id;
   }
+}
+
+/** What all must be read to read a follow-up: itself, and what it hangs on. */
+async function governing(em: EntityManager, id: string): Promise<Governing[]> {
+  const { engagementId, campaignId, eventId } = await findRecord(em, FollowUp, id);
+  return [
+    { table: 'follow_up', id },
+    { table: 'engagement', id: engagementId },
+    { table: 'campaign', id: campaignId },
+    { table: 'event', id: eventId },
+  ];
 }
 
 /** Taken off the engagement from which it was counted, it keeps the date that it had. */

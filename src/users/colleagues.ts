@@ -18,9 +18,34 @@ export async function checkColleagues(em: EntityManager, named: Named[]): Promis
 }
 
 /** @throws Problem 422 at each pointer whose user is not among those who are fine */
-export function refuseOthers(named: Named[], fine: Set<string>, code: string, detail: string): void {
+function refuseOthers(named: Named[], fine: Set<string>, code: string, detail: string): void {
   const errors: ProblemError[] = named
     .filter(({ user }) => !fine.has(user))
     .map(({ pointer }) => ({ pointer, code, detail }));
   if (errors.length > 0) throw Problem.invalid(errors);
+}
+
+/** Records whose readers a colleague must be among, each by its table. */
+export type Governing = { table: 'follow_up' | 'engagement' | 'campaign' | 'event'; id: string | null };
+
+const PRINCIPALS = `
+  select u.id, array['staff', 'u:' || u.id] || array(select 't:' || m.team_id from team_member m
+    join team t on t.id = m.team_id where m.user_id = u.id and t.deleted_at is null) as principals
+  from app_user u where u.id = any($1)`;
+
+/**
+ * Nobody is put in charge of what they may not read; and giving somebody a task does not quietly let them into a confidence.
+ * @throws Problem 422 at each pointer whose user could not read all of the records as they now stand
+ */
+export async function checkMayRead(em: EntityManager, records: Governing[], named: Named[]): Promise<void> {
+  if (named.length === 0) return;
+  let readers: { id: string; principals: string[] }[] = await em.query(PRINCIPALS, [named.map(({ user }) => user)]);
+  for (const { table, id } of records) {
+    if (!id) continue;
+    const [record]: { readers: string[] }[] = await em.query(`select readers from ${table} where id = $1`, [id]);
+    readers = readers.filter(({ principals }) => principals.some((one) => record!.readers.includes(one)));
+  }
+  const fine = new Set(readers.map(({ id }) => id));
+  const detail = 'This colleague may not read it: name them among the readers first (of what it hangs on too).';
+  refuseOthers(named, fine, 'may-not-read', detail);
 }

@@ -209,6 +209,11 @@ describe('a restricted campaign', () => {
       body: { owner: ben.id },
     });
     expect(given).toMatchObject({ status: 422, body: { errors: [{ pointer: '/owner', code: 'may-not-read' }] } });
+    const owner = { as: ana, version: 1, body: { owner: ben.id } };
+    for (const path of [`/api/campaigns/${id}`, `/api/campaigns/${id}/states/MNG`]) {
+      const charged = await app.http('PATCH', path, owner);
+      expect(charged).toMatchObject({ status: 422, body: { errors: [{ pointer: '/owner', code: 'may-not-read' }] } });
+    }
     const endorsed = { source: 'told in confidence' };
     const at = `/api/campaigns/${id}/states/MNG`;
     const done = (await must(app.http('POST', `${at}/endorse`, { as: ana, version: 1, body: endorsed }), 200)).body;

@@ -98,6 +98,20 @@ describe('a follow-up that is counted from', () => {
     expect((await app.http('GET', `/api/follow-ups/${made.id}`, { as: ben })).status).toBe(404);
   });
 
+  it('a restricted event is nobody’s task who may not know of it, and its mail says no more than that', async () => {
+    const event = await debate({ name: 'Retreat', visibility: 'restricted' });
+    const anchor = { event: event.id, ...TWO_WEEKS_BEFORE };
+    const body = { title: 'Pack', anchor, owner: ben.id };
+    const refused = await app.http('POST', '/api/follow-ups', { as: ana, body });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/owner', code: 'may-not-read' }] } });
+    const reminders = [{ at: '2026-03-04T09:00:00Z' }];
+    const own = await post('/api/follow-ups', { title: 'Pack the papers', anchor, reminders });
+    await app.nest.get(Sweep).run();
+    const { items } = await get('/api/outbox');
+    expect(items.find(({ subject }: { subject: string }) => subject.includes('papers'))).toBeUndefined();
+    expect((await get(`/api/follow-ups/${own.id}`)).reminders).toMatchObject([{ state: 'claimed' }]);
+  });
+
   it('the meeting it came from is due so long after its last day, and moves with that', async () => {
     const anchor = { count: 2, unit: 'week', when: 'after' };
     const followUps = [{ title: 'Thank them', anchor, rules }];
