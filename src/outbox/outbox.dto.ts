@@ -21,7 +21,10 @@ export class MailView {
   toAddress: string;
   toName: string | null;
   subject: string;
-  /** `queued`: also between two attempts; `unknown`: nobody knows whether it arrived, and a person must say. */
+  /**
+   * `deferred`: tried, and tried again at `nextAttemptAt`; `bounced`: the server took it and it came back; `suppressed`: kept from
+   * leaving, as mail to this address comes back; `unknown`: nobody knows whether it arrived, and a person must say.
+   */
   @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState' })
   state: MailState;
   attempts: number;
@@ -29,7 +32,7 @@ export class MailView {
   /** When the next attempt is due; null when there is none. */
   nextAttemptAt: string | null;
   sentAt: string | null;
-  /** Why the last attempt failed, or why it was cancelled. */
+  /** Why the last attempt failed, why it came back, or why it does not leave. */
   lastError: string | null;
   /** The mail server's last word on it. */
   serverAnswer: string | null;

@@ -4,7 +4,7 @@ import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import type { Job } from '../platform/jobs/job-data.js';
 import { Outbox } from '../platform/mail/outbox.js';
-import { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
+import { OutgoingMail, WAITING_STATES } from '../platform/mail/outgoing-mail.entity.js';
 import type { MailView, OutboxQuery, WholeMailView } from './outbox.dto.js';
 
 @Injectable()
@@ -37,12 +37,12 @@ export class OutboxService {
     return { ...mailView(mail), messageId, bodyText, bodyHtml };
   }
 
-  /** @throws Problem 404; 409 when it is neither failed nor of unknown fate */
+  /** @throws Problem 404; 409 when it is not one that somebody may have tried again */
   async retry(em: EntityManager, id: string): Promise<{ mail: WholeMailView; job: Job }> {
     const job = await this.outbox.retry(em, id);
     const mail = await this.find(em, id);
     if (job) return { mail, job };
-    throw Problem.conflict('conflict', `It is ${mail.state}; only failed mail and mail of unknown fate is sent again.`);
+    throw Problem.conflict('conflict', `It is ${mail.state}; only mail that did not arrive is sent again.`);
   }
 }
 
@@ -51,7 +51,7 @@ function mailView(mail: OutgoingMail): MailView {
   return {
     ...{ id, mailClass, kind, toAddress, toName, subject, state, attempts, lastError, serverAnswer },
     createdAt: mail.createdAt.toISOString(),
-    nextAttemptAt: state === 'queued' ? mail.nextAttemptAt.toISOString() : null,
+    nextAttemptAt: WAITING_STATES.includes(state) ? mail.nextAttemptAt.toISOString() : null,
     sentAt: mail.sentAt?.toISOString() ?? null,
   };
 }

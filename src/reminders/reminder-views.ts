@@ -1,10 +1,10 @@
 import { type EntityManager, In } from 'typeorm';
 import { groupBy } from '../platform/lists/group-by.js';
-import { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
+import { OutgoingMail, WAITING_STATES } from '../platform/mail/outgoing-mail.entity.js';
 import { type UserRef, userRefs } from '../users/user-ref.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
-import type { ReminderView } from './reminders.dto.js';
+import type { ReminderMailView, ReminderView } from './reminders.dto.js';
 import type { ReminderRuleView } from './rules.dto.js';
 import { ruleOfColumns } from './rules.js';
 
@@ -40,7 +40,15 @@ function reminderView(
     user: users.get(userId)!,
     state,
     rule: ruleId,
-    mail: mail ? { id: mail.id, state: mail.state, sentAt: mail.sentAt?.toISOString() ?? null } : null,
+    mail: mail ? mailView(mail) : null,
+  };
+}
+
+function mailView({ id, state, sentAt, nextAttemptAt }: OutgoingMail): ReminderMailView {
+  return {
+    ...{ id, state },
+    sentAt: sentAt?.toISOString() ?? null,
+    nextAttemptAt: WAITING_STATES.includes(state) ? nextAttemptAt.toISOString() : null,
   };
 }
 

@@ -23,6 +23,8 @@ export class ReminderMailView {
   @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState' })
   state: MailState;
   sentAt: string | null;
+  /** When the next attempt is due; null when there is none. */
+  nextAttemptAt: string | null;
 }
 
 export class ReminderView {

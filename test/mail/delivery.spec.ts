@@ -64,7 +64,7 @@ describe('delivery', () => {
       process.stderr.write = write;
     });
     // a refused sign-in is no fault of the mail: it waits for somebody to mend the password
-    expect(mail.state).toBe('queued');
+    expect(mail.state).toBe('deferred');
     expect(mail.lastError).toContain('Invalid login');
     const settings = await must(app.http('GET', '/api/mail', { as: ines }), 200);
     expect(settings.body).toMatchObject({ leaves: true, catcher: false });
@@ -78,8 +78,12 @@ describe('delivery', () => {
     });
     await withReminder(mails.url);
     const first = await tried(1);
-    expect(first).toMatchObject({ state: 'queued', sentAt: null, serverAnswer: '451 come back later' });
+    expect(first).toMatchObject({ state: 'deferred', sentAt: null, serverAnswer: '451 come back later' });
     expect(first.lastError).toContain('451 come back later');
+    const { items } = (await must(app.http('GET', '/api/follow-ups', { as: ines }), 200)).body;
+    const { reminders } = (await must(app.http('GET', `/api/follow-ups/${items[0].id}`, { as: ines }), 200)).body;
+    const { id, nextAttemptAt } = first;
+    expect(reminders[0].mail).toEqual({ id, state: 'deferred', sentAt: null, nextAttemptAt });
     let waited = 0;
     for (const [attempts, seconds] of [
       [1, 30],
@@ -126,7 +130,7 @@ describe('delivery', () => {
     expect((await tried(1)).lastError).toMatch(/ECONNREFUSED/);
     app.clock.set('2026-03-04T08:59:59Z');
     await sweep();
-    expect((await tried(2)).state).toBe('queued');
+    expect((await tried(2)).state).toBe('deferred');
     app.clock.set('2026-03-04T10:00:00Z');
     await sweep();
     expect((await tried(3)).state).toBe('failed');
@@ -145,7 +149,7 @@ describe('delivery', () => {
     for (let n = 0; n < 9; n++) await followUp(app, ines, { reminders: [{ at: '2026-03-02T09:00:00Z' }] });
     await sweep();
     const { items } = await eventually(async () => {
-      const { body } = await app.http('GET', '/api/outbox?state=queued', { as: ines });
+      const { body } = await app.http('GET', '/api/outbox?state=deferred', { as: ines });
       return body.items.length === 10 && body.items.every((mail: { attempts: number }) => mail.attempts === 1) && body;
     });
     expect(items[0].lastError).toMatch(/^The mail server did not answer: /);
@@ -178,7 +182,7 @@ describe('delivery', () => {
       },
     });
     await withReminder(mails.url);
-    expect((await tried(1)).state).toBe('queued');
+    expect((await tried(1)).state).toBe('deferred');
     app.clock.advance(30_000);
     await sweep();
     const { id, state } = await tried(2);
@@ -207,7 +211,7 @@ describe('delivery', () => {
     const began = Date.now();
     await app.nest.get(Jobs).rest();
     expect(Date.now() - began).toBeLessThan(8000);
-    expect(await tried(1)).toMatchObject({ state: 'queued', sentAt: null });
+    expect(await tried(1)).toMatchObject({ state: 'deferred', sentAt: null });
   });
 
   describe('of a letter', () => {
@@ -253,7 +257,7 @@ describe('delivery', () => {
       expect((await tried(1)).state).toBe('unknown');
       await mails.close();
       await must(app.http('POST', `/api/outbox/${(await theMail()).id}/retry`, { as: ines }), 200);
-      expect(await tried(2)).toMatchObject({ state: 'queued', lastError: expect.stringContaining('ECONNREFUSED') });
+      expect(await tried(2)).toMatchObject({ state: 'deferred', lastError: expect.stringContaining('ECONNREFUSED') });
     });
   });
 });

@@ -15,7 +15,7 @@ const PROBE = `
   select (select last_run_at from worker_run where name = 'sweep') as "lastRunAt",
     least((select min(at) from reminder where state = 'scheduled' and at <= $1),
       (select min(r.at) from outgoing_mail m join reminder r on r.id = m.origin_id
-        where m.state in ('queued', 'sending') and r.state = 'claimed' and r.at <= $1)) as "oldestDueUnsentAt"`;
+        where m.state in ('queued', 'deferred', 'sending') and r.state = 'claimed' and r.at <= $1)) as "oldestDueUnsentAt"`;
 
 /**
  * For the health probe, as the system and for everybody. A stranger who looks all the time learns when reminders fall due, also those

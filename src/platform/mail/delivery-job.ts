@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Job, JobData } from '../jobs/job-data.js';
-import { OutgoingMail } from './outgoing-mail.entity.js';
+import { OutgoingMail, WAITING_STATES } from './outgoing-mail.entity.js';
 
 export type DeliveryData = JobData['deliver-mail'];
 
@@ -15,12 +15,12 @@ export function deliveryOf(mail: Pick<OutgoingMail, 'id' | 'recipientId' | 'atte
 
 const AT_A_TIME = 500;
 
-/** What is queued and due, and what somebody began to send and did not finish. */
+/** What waits and is due, and what somebody began to send and did not finish. */
 export async function dueDeliveries(em: EntityManager, now: Date): Promise<Job[]> {
   const due = await em
     .createQueryBuilder(OutgoingMail, 'mail')
     .select(['mail.id', 'mail.recipientId', 'mail.attempts'])
-    .where(`mail.state in ('queued', 'sending') and mail.next_attempt_at <= :now`, { now })
+    .where(`mail.state in ('queued', 'deferred', 'sending') and mail.next_attempt_at <= :now`, { now })
     .orderBy('mail.nextAttemptAt')
     .limit(AT_A_TIME)
     .getMany();
@@ -33,7 +33,7 @@ export async function dueDeliveries(em: EntityManager, now: Date): Promise<Job[]
  */
 export function isItsTurn(mail: OutgoingMail, job: DeliveryData, redeliveries: number, now: Date): boolean {
   if (mail.attempts === job.attempt) {
-    return (mail.state === 'queued' || mail.state === 'sending') && mail.nextAttemptAt <= now;
+    return (WAITING_STATES.includes(mail.state) || mail.state === 'sending') && mail.nextAttemptAt <= now;
   }
   const begunByThisJob = mail.attempts > job.attempt && mail.attempts <= job.attempt + redeliveries;
   return begunByThisJob && mail.state === 'sending';

@@ -6,7 +6,7 @@ import { Config } from '../config/config.js';
 import type { Job } from '../jobs/job-data.js';
 import { deliveryOf } from './delivery-job.js';
 import type { MailContent } from './letter.js';
-import { type MailClass, OutgoingMail } from './outgoing-mail.entity.js';
+import { type MailClass, type MailState, OutgoingMail } from './outgoing-mail.entity.js';
 
 /** A mail that is to leave. */
 export interface NewMail {
@@ -21,6 +21,8 @@ export interface NewMail {
   content: MailContent;
 }
 
+/** What somebody may have tried again. */
+const RETRIED: MailState[] = ['deferred', 'failed', 'bounced', 'suppressed', 'unknown'];
 const TRIED_FOR = 2 * 24 * 60 * 60 * 1000;
 
 /** Puts mail into the table from which it leaves. */
@@ -56,7 +58,8 @@ export class Outbox {
   }
 
   /**
-   * Has a mail that failed, or of which nobody knows whether it arrived, tried for two more days.
+   * Has a mail that failed, came back or waits for its next try, or of which nobody knows whether it arrived, tried now and for
+   * two more days.
    * @returns its job, or null when it is not in such a state
    */
   async retry(em: EntityManager, id: string): Promise<Job | null> {
@@ -65,7 +68,7 @@ export class Outbox {
       .createQueryBuilder()
       .update(OutgoingMail)
       .set({ state: 'queued', nextAttemptAt: now, giveUpAt: new Date(now.getTime() + TRIED_FOR) })
-      .where(`id = :id and state in ('failed', 'unknown')`, { id })
+      .where(`id = :id and state in (:...states)`, { id, states: RETRIED })
       .returning(['id', 'recipient_id', 'attempts'])
       .execute();
     const [row] = raw as { id: string; recipient_id: string | null; attempts: number }[];

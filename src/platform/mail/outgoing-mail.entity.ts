@@ -4,13 +4,30 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 export const MAIL_CLASSES = ['staff', 'letter'] as const;
 export type MailClass = (typeof MAIL_CLASSES)[number];
 
-export const MAIL_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled'] as const;
+/**
+ * `deferred`: the last try failed and another follows; `bounced`: the server took it and it came back; `suppressed`: kept from
+ * leaving, as mail to this address comes back; `unknown`: nobody knows whether it arrived.
+ */
+export const MAIL_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'deferred',
+  'failed',
+  'bounced',
+  'suppressed',
+  'unknown',
+  'cancelled',
+] as const;
 export type MailState = (typeof MAIL_STATES)[number];
+
+/** Of these the next try has its time. */
+export const WAITING_STATES: readonly MailState[] = ['queued', 'deferred'];
 
 /** A mail that is to leave, is leaving, or left. As visible as the record that it speaks of (`scope`, `scopeId`). */
 @Entity('outgoing_mail')
 @Check(`mail_class in ('staff', 'letter')`)
-@Check(`state in ('queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled')`)
+@Check(`state in ('queued', 'sending', 'sent', 'deferred', 'failed', 'bounced', 'suppressed', 'unknown', 'cancelled')`)
 @Index('outgoing_mail_created_at_idx', ['createdAt', 'id'])
 @Index('outgoing_mail_undelivered_idx', { synchronize: false })
 export class OutgoingMail {
@@ -65,7 +82,7 @@ export class OutgoingMail {
   @Column('int', { default: 0 })
   attempts: number;
 
-  /** Queued: when it is due. Sending: until when the one who sends it is believed to be alive. */
+  /** Queued, deferred: when it is due. Sending: until when the one who sends it is believed to be alive. */
   @Column('timestamptz')
   nextAttemptAt: Date;
 
@@ -73,7 +90,7 @@ export class OutgoingMail {
   @Column('timestamptz')
   giveUpAt: Date;
 
-  /** Why the last attempt failed, or why it was cancelled. */
+  /** Why the last attempt failed, why it came back, or why it does not leave. */
   @Column('text', { nullable: true })
   lastError: string | null;
 

@@ -55,7 +55,7 @@ export function changeAfter(mail: OutgoingMail, result: SendingResult, now: Date
   if (outcome === 'refused') return { ...said, state: 'failed' };
   if (outcome === 'in-doubt' && mail.mailClass === 'letter') return { ...said, state: 'unknown' };
   if (now >= mail.giveUpAt) return { ...said, state: 'failed' };
-  return { ...said, state: 'queued', nextAttemptAt: new Date(now.getTime() + waitAfter(mail.attempts)) };
+  return { ...said, state: 'deferred', nextAttemptAt: new Date(now.getTime() + waitAfter(mail.attempts)) };
 }
 
 /** Half a minute, twice as long each time, at most an hour; in milliseconds. */

@@ -2351,17 +2351,18 @@ export interface components {
             leaves: boolean;
         };
         /**
-         * @description `queued`: also between two attempts; `unknown`: nobody knows whether it arrived, and a person must say.
+         * @description `deferred`: tried, and tried again at `nextAttemptAt`; `bounced`: the server took it and it came back; `suppressed`: kept from
+         *     leaving, as mail to this address comes back; `unknown`: nobody knows whether it arrived, and a person must say.
          * @enum {string}
          */
-        MailState: "queued" | "sending" | "sent" | "failed" | "unknown" | "cancelled";
+        MailState: "queued" | "sending" | "sent" | "deferred" | "failed" | "bounced" | "suppressed" | "unknown" | "cancelled";
         MailView: {
             attempts: number;
             createdAt: string;
             id: string;
             /** @description What it is: `reminder`. */
             kind: string;
-            /** @description Why the last attempt failed, or why it was cancelled. */
+            /** @description Why the last attempt failed, why it came back, or why it does not leave. */
             lastError: string | null;
             mailClass: components["schemas"]["MailClass"];
             /** @description When the next attempt is due; null when there is none. */
@@ -2369,7 +2370,10 @@ export interface components {
             sentAt: string | null;
             /** @description The mail server's last word on it. */
             serverAnswer: string | null;
-            /** @description `queued`: also between two attempts; `unknown`: nobody knows whether it arrived, and a person must say. */
+            /**
+             * @description `deferred`: tried, and tried again at `nextAttemptAt`; `bounced`: the server took it and it came back; `suppressed`: kept from
+             *     leaving, as mail to this address comes back; `unknown`: nobody knows whether it arrived, and a person must say.
+             */
             state: components["schemas"]["MailState"];
             subject: string;
             toAddress: string;
@@ -3203,6 +3207,8 @@ export interface components {
         ReminderMailView: {
             /** @description Its place in the Outbox. */
             id: string;
+            /** @description When the next attempt is due; null when there is none. */
+            nextAttemptAt: string | null;
             sentAt: string | null;
             state: components["schemas"]["MailState"];
         };
@@ -3558,7 +3564,7 @@ export interface components {
             id: string;
             /** @description What it is: `reminder`. */
             kind: string;
-            /** @description Why the last attempt failed, or why it was cancelled. */
+            /** @description Why the last attempt failed, why it came back, or why it does not leave. */
             lastError: string | null;
             mailClass: components["schemas"]["MailClass"];
             /** @description Its Message-ID: however often it was sent, it is one mail. */
@@ -3568,7 +3574,10 @@ export interface components {
             sentAt: string | null;
             /** @description The mail server's last word on it. */
             serverAnswer: string | null;
-            /** @description `queued`: also between two attempts; `unknown`: nobody knows whether it arrived, and a person must say. */
+            /**
+             * @description `deferred`: tried, and tried again at `nextAttemptAt`; `bounced`: the server took it and it came back; `suppressed`: kept from
+             *     leaving, as mail to this address comes back; `unknown`: nobody knows whether it arrived, and a person must say.
+             */
             state: components["schemas"]["MailState"];
             subject: string;
             toAddress: string;

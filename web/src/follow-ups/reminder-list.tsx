@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView, ReminderView } from '../api/types.js';
+import { ReminderFate } from '../reminders/reminder-fate.js';
 import { useRuleWords } from '../reminders/use-rule-words.js';
-import { Instant, useInstantFormat } from '../ui/instant.js';
+import { Instant } from '../ui/instant.js';
 
 /** The rules that stand, in words. */
 export function RuleList({ rules }: Pick<FollowUpView, 'rules'>) {
@@ -35,20 +35,12 @@ export function ReminderList({ followUp: { reminders, dueDay, status } }: { foll
   );
 }
 
-function Reminder({ reminder: { at, user, state, mail } }: { reminder: ReminderView }) {
-  const { t } = useTranslation(['follow-ups', 'outbox']);
-  const format = useInstantFormat();
+function Reminder({ reminder }: { reminder: ReminderView }) {
   return (
     <li>
-      <Instant at={at} />, {user.name}
+      <Instant at={reminder.at} />, {reminder.user.name}
       {' · '}
-      {mail ? (
-        <Link to="/outbox/$mailId" params={{ mailId: mail.id }}>
-          {mail.sentAt ? t('reminder.sent', { moment: format(mail.sentAt) }) : t(`outbox:state.${mail.state}`)}
-        </Link>
-      ) : (
-        <span className="soft">{t(`reminder.${state}`)}</span>
-      )}
+      <ReminderFate reminder={reminder} />
     </li>
   );
 }

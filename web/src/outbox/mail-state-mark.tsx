@@ -6,7 +6,10 @@ const GLYPHS: Record<MailState, string> = {
   queued: '○',
   sending: '◐',
   sent: '✓',
+  deferred: '↻',
   failed: '✕',
+  bounced: '↩',
+  suppressed: '⊘',
   unknown: '?',
   cancelled: '–',
 };

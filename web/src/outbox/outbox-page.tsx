@@ -16,7 +16,18 @@ import { Health } from './health.js';
 import { MailStateMark } from './mail-state-mark.js';
 import { outboxQuery } from './outbox.queries.js';
 
-const STATES: readonly MailState[] = ['queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled'];
+/** In the order in which a mail comes through them. */
+const STATES: readonly MailState[] = [
+  'queued',
+  'sending',
+  'deferred',
+  'sent',
+  'failed',
+  'bounced',
+  'suppressed',
+  'unknown',
+  'cancelled',
+];
 
 /** Every mail that is to leave, is leaving, or left; and whether the machine behind it is well. */
 export function OutboxPage() {
