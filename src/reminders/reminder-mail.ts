@@ -4,6 +4,7 @@ import { Config } from '../platform/config/config.js';
 import type { Job } from '../platform/jobs/job-data.js';
 import { Sweep } from '../platform/jobs/sweep.js';
 import { Composers, type NoLonger } from '../platform/mail/composers.js';
+import type { DeliveryJob } from '../platform/mail/delivery-job.js';
 import type { MailContent } from '../platform/mail/letter.js';
 import { Outbox } from '../platform/mail/outbox.js';
 import { wordsOf } from '../platform/mail/words.js';
@@ -44,14 +45,18 @@ export class ReminderMail implements OnModuleInit {
     for (const { id } of due) {
       const reminder = await em.findOneByOrFail(Reminder, { id });
       const job = await this.enqueue(em, reminder);
-      await em.update(Reminder, id, job ? { state: 'claimed', claimedAt: now } : { state: 'cancelled' });
+      await em.update(
+        Reminder,
+        id,
+        job ? { state: 'claimed', claimedAt: now, mailId: job.data.mail } : { state: 'cancelled' },
+      );
       if (job) jobs.push(job);
       if (reminder.ruleId) await this.plan.renew(em, keyOf(reminder));
     }
     return jobs;
   }
 
-  private async enqueue(em: EntityManager, reminder: Reminder): Promise<Job | null> {
+  private async enqueue(em: EntityManager, reminder: Reminder): Promise<DeliveryJob | null> {
     const key = keyOf(reminder);
     const recipient = await em.findOneByOrFail(User, { id: reminder.userId });
     const thing = (await this.things.read(em, key))!;

@@ -22,18 +22,24 @@ export async function reminderViews(
     em,
     found.map(({ userId }) => userId),
   );
-  const claimed = found.filter(({ state }) => state === 'claimed').map(({ id }) => id);
-  const mails = claimed.length ? await em.findBy(OutgoingMail, { originId: In(claimed) }) : [];
+  const mails = await mailsOf(em, found);
   const views = groupBy(found, (reminder) => reminder[column]!);
   return new Map(ids.map((id) => [id, (views.get(id) ?? []).map((reminder) => reminderView(reminder, users, mails))]));
 }
 
+/** By their ids; those that the actor may see. */
+async function mailsOf(em: EntityManager, reminders: Reminder[]): Promise<Map<string, OutgoingMail>> {
+  const ids = reminders.flatMap(({ mailId }) => mailId ?? []);
+  const mails = ids.length ? await em.findBy(OutgoingMail, { id: In(ids) }) : [];
+  return new Map(mails.map((mail) => [mail.id, mail]));
+}
+
 function reminderView(
-  { id, userId, at, state, ruleId }: Reminder,
+  { id, userId, at, state, ruleId, mailId }: Reminder,
   users: Map<string, UserRef>,
-  mails: OutgoingMail[],
+  mails: Map<string, OutgoingMail>,
 ): ReminderView {
-  const mail = mails.find(({ originId }) => originId === id);
+  const mail = mails.get(mailId ?? '');
   return {
     id,
     at: at.toISOString(),

@@ -12,6 +12,7 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 @Check('reminder_of_one', 'num_nonnulls(follow_up_id, campaign_id) = 1')
 @Unique('reminder_rule_id_user_id_for_day_key', ['ruleId', 'userId', 'forDay'])
 @Index('reminder_due_idx', { synchronize: false })
+@Index('reminder_mail_id_idx', { synchronize: false })
 export class Reminder {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -38,6 +39,10 @@ export class Reminder {
 
   @Column('timestamptz', { nullable: true })
   claimedAt: Date | null;
+
+  /** Of what is claimed: the mail that carries it, perhaps with others. */
+  @Column('uuid', { nullable: true })
+  mailId: string | null;
 
   /** The rule that it follows from; null: a moment that somebody named. */
   @ForeignKey(() => ReminderRule, { onDelete: 'SET NULL' })

@@ -14,7 +14,7 @@ export interface WorkProbe {
 const PROBE = `
   select (select last_run_at from worker_run where name = 'sweep') as "lastRunAt",
     least((select min(at) from reminder where state = 'scheduled' and at <= $1),
-      (select min(r.at) from outgoing_mail m join reminder r on r.id = m.origin_id
+      (select min(r.at) from outgoing_mail m join reminder r on r.mail_id = m.id
         where m.state in ('queued', 'deferred', 'sending') and r.state = 'claimed' and r.at <= $1)) as "oldestDueUnsentAt"`;
 
 /**

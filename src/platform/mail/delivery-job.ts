@@ -3,9 +3,10 @@ import type { Job, JobData } from '../jobs/job-data.js';
 import { OutgoingMail, WAITING_STATES } from './outgoing-mail.entity.js';
 
 export type DeliveryData = JobData['deliver-mail'];
+export type DeliveryJob = Extract<Job, { name: 'deliver-mail' }>;
 
 /** The job for the next attempt at a mail. Its key names the attempt: however often it is added, it is done once. */
-export function deliveryOf(mail: Pick<OutgoingMail, 'id' | 'recipientId' | 'attempts'>): Job {
+export function deliveryOf(mail: Pick<OutgoingMail, 'id' | 'recipientId' | 'attempts'>): DeliveryJob {
   return {
     name: 'deliver-mail',
     key: `mail-${mail.id}-${mail.attempts}`,

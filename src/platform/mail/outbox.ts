@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import type { Job } from '../jobs/job-data.js';
-import { deliveryOf } from './delivery-job.js';
+import { type DeliveryJob, deliveryOf } from './delivery-job.js';
 import type { MailContent } from './letter.js';
 import { type MailClass, type MailState, OutgoingMail } from './outgoing-mail.entity.js';
 
@@ -38,7 +38,7 @@ export class Outbox {
   }
 
   /** In the caller's transaction; the job that is answered goes on the queue after commit (or else the sweep puts it there). */
-  async enqueue(em: EntityManager, { recipient, content, ...mail }: NewMail): Promise<Job> {
+  async enqueue(em: EntityManager, { recipient, content, ...mail }: NewMail): Promise<DeliveryJob> {
     const id = randomUUID();
     const now = this.clock.now();
     const { subject, bodyText, bodyHtml } = content;
