@@ -3,6 +3,7 @@ const order = [
   'platform',
   'auth',
   'users',
+  'installation',
   'outbox',
   'reminders',
   'states',

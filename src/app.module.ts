@@ -10,6 +10,7 @@ import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { InstallationModule } from './installation/installation.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MissionsModule } from './missions/missions.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -33,6 +34,7 @@ const features = [
   HealthModule,
   AuthModule,
   UsersModule,
+  InstallationModule,
   OutboxModule,
   RemindersModule,
   StatesModule,

@@ -28,6 +28,7 @@ import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { Import } from './imports/import.entity.js';
 import { ImportItem } from './imports/import-item.entity.js';
 import { ImportOriginal } from './imports/import-original.entity.js';
+import { Installation } from './installation/installation.entity.js';
 import { Instrument } from './instruments/instrument.entity.js';
 import { Position } from './instruments/position.entity.js';
 import { PositionSource } from './instruments/position-source.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   SignInLink,
   ApiToken,
   KnownDevice,
+  Installation,
   State,
   Organisation,
   Membership,

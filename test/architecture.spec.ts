@@ -6,6 +6,7 @@ const ORDER = [
   'platform',
   'auth',
   'users',
+  'installation',
   'outbox',
   'reminders',
   'states',

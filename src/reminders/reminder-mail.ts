@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { mayCarryWords } from '../installation/mail-content.js';
 import { Config } from '../platform/config/config.js';
 import type { Job } from '../platform/jobs/job-data.js';
 import { Sweep } from '../platform/jobs/sweep.js';
@@ -9,7 +10,7 @@ import type { MailContent } from '../platform/mail/letter.js';
 import { Outbox } from '../platform/mail/outbox.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
-import { DatedThings, keyOf } from './dated-things.js';
+import { type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { ReminderPlan } from './plan.service.js';
 import { writeReminder } from './reminder.email.js';
 import { Reminder } from './reminder.entity.js';
@@ -65,7 +66,7 @@ export class ReminderMail implements OnModuleInit {
     return this.outbox.enqueue(em, {
       ...{ mailClass: 'staff', kind: 'reminder', ...this.things.scopeOf(key), originId: reminder.id },
       recipient: { id, address, name },
-      content: writeReminder(thing, name, this.config.baseUrl),
+      content: await this.write(em, thing, name),
     });
   }
 
@@ -74,6 +75,10 @@ export class ReminderMail implements OnModuleInit {
     const thing = reminder && (await this.things.read(em, keyOf(reminder)));
     if (!reminder || !thing) return { cancel: t('isNoLonger') };
     const recipient = await em.findOneByOrFail(User, { id: reminder.userId });
-    return thing.over ?? writeReminder(thing, recipient.name, this.config.baseUrl);
+    return thing.over ?? this.write(em, thing, recipient.name);
+  }
+
+  private async write(em: EntityManager, thing: DatedThing, name: string): Promise<MailContent> {
+    return writeReminder(thing, name, this.config.baseUrl, await mayCarryWords(em, thing));
   }
 }

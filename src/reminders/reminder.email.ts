@@ -6,12 +6,12 @@ import { REMINDER_MESSAGES } from './reminder.messages.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
 
-/** The mail. Of what is restricted, or hangs on something restricted, it carries the link and nothing else. */
-export function writeReminder(thing: DatedThing, name: string, baseUrl: string): MailContent {
+/** The mail. @param mayCarryWords if not, it carries the link and nothing else */
+export function writeReminder(thing: DatedThing, name: string, baseUrl: string, mayCarryWords: boolean): MailContent {
   const link = { words: t('link'), url: `${baseUrl}${thing.path}` };
   const letter = { greeting: t('greeting', { name }), link, signature: t('signature') };
-  if (thing.isConfidential) {
-    return writeLetter({ ...letter, subject: t('subjectRestricted'), opening: t('openingRestricted') });
+  if (!mayCarryWords) {
+    return writeLetter({ ...letter, subject: t('subjectLinkOnly'), opening: t('openingLinkOnly') });
   }
   const { title, note, due, facts } = thing;
   return writeLetter({

@@ -4,11 +4,10 @@ import type { Catalogue } from '../platform/mail/words.js';
 export const REMINDER_MESSAGES: Catalogue = {
   en: {
     subject: 'Reminder: {{title}}',
-    subjectRestricted: 'A reminder from Aide-Mémoire',
+    subjectLinkOnly: 'A reminder from Aide-Mémoire',
     greeting: 'Dear {{name}},',
     opening: 'This is to remind you of:',
-    openingRestricted:
-      'There is something for you to attend to. It is confidential, so this mail says no more about it.',
+    openingLinkOnly: 'There is something for you to attend to. This mail says no more about it.',
     due: 'Due: {{date}}',
     link: 'Open it in Aide-Mémoire',
     signature: 'Aide-Mémoire',

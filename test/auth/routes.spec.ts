@@ -13,6 +13,7 @@ const OPEN = [
 
 const ADMINISTRATORS_ONLY = [
   'DELETE /api/teams/{id}',
+  'PATCH /api/installation',
   'PATCH /api/teams/{id}',
   'PATCH /api/users/{id}',
   'POST /api/teams',
