@@ -16,6 +16,7 @@ const order = [
   'reference',
   'engagements',
   'follow-ups',
+  'calendar-feeds',
   'timeline',
   'dossier',
   'today',

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { dataSourceOptions } from './data-source.js';
@@ -47,6 +48,7 @@ const features = [
   ReferenceModule,
   EngagementsModule,
   FollowUpsModule,
+  CalendarFeedsModule,
   TimelineModule,
   DossierModule,
   TodayModule,

@@ -3,6 +3,7 @@ import { Credential } from './auth/credential.entity.js';
 import { KnownDevice } from './auth/known-device.entity.js';
 import { Session } from './auth/session.entity.js';
 import { SignInLink } from './auth/sign-in-link.entity.js';
+import { CalendarFeed } from './calendar-feeds/calendar-feed.entity.js';
 import { Campaign } from './campaigns/campaign.entity.js';
 import { PriorityState } from './campaigns/priority-state.entity.js';
 import { StageChange } from './campaigns/stage-change.entity.js';
@@ -84,6 +85,7 @@ export const entities = [
   AskAnswerer,
   AskState,
   FollowUp,
+  CalendarFeed,
   ReminderRule,
   Reminder,
   ReminderHabit,

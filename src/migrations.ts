@@ -11,6 +11,7 @@ import { RepeatedFollowUps1795000000010 } from '../migrations/0010-repeated-foll
 import { DeliveryStates1795000000011 } from '../migrations/0011-delivery-states.js';
 import { MailRules1795000000013 } from '../migrations/0013-mail-rules.js';
 import { MailOfAReminder1795000000014 } from '../migrations/0014-mail-of-a-reminder.js';
+import { Calendar1795000000016 } from '../migrations/0016-calendar.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   DeliveryStates1795000000011,
   MailRules1795000000013,
   MailOfAReminder1795000000014,
+  Calendar1795000000016,
 ];

@@ -19,6 +19,7 @@ const ORDER = [
   'reference',
   'engagements',
   'follow-ups',
+  'calendar-feeds',
   'timeline',
   'dossier',
   'today',

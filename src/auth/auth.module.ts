@@ -17,6 +17,6 @@ const means = [SessionsService, SignInLinksService, ApiTokensService, Credential
 @Module({
   controllers: [SessionController, OwnAccessController],
   providers: [...means, Cookies, SignInAttemptsService, SignInService, { provide: APP_GUARD, useClass: SignInGuard }],
-  exports: means,
+  exports: [...means, SignInAttemptsService],
 })
 export class AuthModule {}

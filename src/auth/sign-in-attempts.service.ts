@@ -8,7 +8,7 @@ import { Problem } from '../platform/http/problem.js';
 const WINDOW = 15 * 60_000;
 
 /** Failures within a quarter of an hour after which one must wait. */
-const LIMITS = { device: 10, pair: 5, address: 50, change: 10 };
+const LIMITS = { device: 10, pair: 5, address: 50, change: 10, guess: 50 };
 
 interface Bucket {
   name: string;
@@ -39,6 +39,11 @@ export class SignInAttemptsService {
   /** The same for the current password of somebody who is signed in: a session left open is no place to guess it. */
   bookChange(userId: string): Promise<string[]> {
     return this.bookIn([{ name: `change:${userId}`, limit: LIMITS.change }]);
+  }
+
+  /** The same for a secret address that does not exist. It is no help to know one's way around here: such words cannot be guessed. */
+  async bookAddressGuess(address: string): Promise<void> {
+    await this.bookIn([{ name: `guess:${networkOf(address)}`, limit: LIMITS.guess }]);
   }
 
   private bookIn(buckets: Bucket[]): Promise<string[]> {

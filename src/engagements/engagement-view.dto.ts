@@ -101,6 +101,12 @@ export class FollowUpRef {
 export class EngagementView extends RecordView {
   /** EDTF; null: not known. */
   date: string | null;
+  /** When on its day it begins, `10:00`; null: not known, or no matter. */
+  time: string | null;
+  /** When on the same day it ends. */
+  until: string | null;
+  /** IANA name of the zone whose clocks those are; null without a time. */
+  timeZone: string | null;
   /** The date as it stands where it comes from. */
   dateText: string | null;
   /** First day that the date can mean, `2016-01-01`. */

@@ -38,12 +38,14 @@ export async function engagementViews(em: EntityManager, ids: string[]): Promise
   return ids.flatMap((id) => views.get(id) ?? []);
 
   function view(engagement: Engagement): EngagementView {
+    const { time, until, timeZone } = engagement;
     const { id, date, dateText, earliest, latest, finerDates, kind, stage, title, text, place, attribution } =
       engagement;
     const attributionWithheld = !parts.sources.has(id);
     return {
       ...records.get(id)!,
       date,
+      ...{ time, until, timeZone },
       dateText,
       earliest,
       latest,

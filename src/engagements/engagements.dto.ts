@@ -11,8 +11,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { flag, PageQuery } from '../platform/http/page.js';
-import { Id, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
+import { Id, Omittable, PartialDateField, PlainText, StateCode, TimeOfDay } from '../platform/http/text.validators.js';
 import { AudienceDto } from '../platform/visibility/readers.dto.js';
+import { TimeZone } from '../users/time-zone.js';
 import {
   AskDto,
   FewThirdStates,
@@ -31,6 +32,21 @@ export class CreateEngagementDto extends AudienceDto {
   @PartialDateField()
   @ApiProperty({ type: String, nullable: true, example: '2016-01' })
   date: string | null;
+
+  /** When on its day it begins, `10:00`; only with the date of a single day. */
+  @IsOptional()
+  @TimeOfDay()
+  time?: string | null;
+
+  /** When on the same day it ends. */
+  @IsOptional()
+  @TimeOfDay()
+  until?: string | null;
+
+  /** On the clocks of which zone; left out: those of whoever writes. */
+  @IsOptional()
+  @TimeZone()
+  timeZone?: string | null;
 
   @IsIn(KINDS)
   @ApiProperty({ enum: KINDS, enumName: 'EngagementKind' })

@@ -9,6 +9,7 @@ import { Engagement } from './engagement.entity.js';
 import { historyOf } from './engagement.history.js';
 import { setParts } from './engagement.parts.js';
 import { attachedIds, checkReferences } from './engagement.references.js';
+import { timeColumns } from './engagement.time.js';
 import { engagementViews } from './engagement.views.js';
 import { EngagementAct } from './engagement-act.entity.js';
 import type { EngagementChangeView, EngagementView } from './engagement-view.dto.js';
@@ -57,7 +58,8 @@ export class EngagementsService {
   async create(em: EntityManager, actor: Editor, dto: CreateEngagementDto): Promise<string> {
     await checkReferences(em, dto);
     const kinds = kindsOf(dto, []);
-    const values = { ...columnsOf(dto), ...audienceOf(dto), kind: kinds[0]! };
+    const time = await timeColumns(em, dto, null, actor.id);
+    const values = { ...columnsOf(dto), ...time, ...audienceOf(dto), kind: kinds[0]! };
     const { identifiers } = await em.insert(Engagement, values);
     const id: string = identifiers[0]!.id;
     await setParts(em, { id, editor: actor.id, date: dto.date, kinds, kindBefore: dto.kind }, dto);
@@ -69,7 +71,8 @@ export class EngagementsService {
     const before = await findRecord(em, Engagement, id);
     const kinds = kindsOf(dto, await this.kinds(em, id));
     const audience = audienceAfter(before, dto, actor.id);
-    await edit(em, Engagement, id, version, { ...columnsOf(dto), ...audience, kind: kinds[0]! });
+    const time = await timeColumns(em, dto, before, actor.id);
+    await edit(em, Engagement, id, version, { ...columnsOf(dto), ...time, ...audience, kind: kinds[0]! });
     await checkReferences(em, dto, await attachedIds(em, id));
     const date = dto.date === undefined ? before.date : dto.date;
     await setParts(em, { id, editor: actor.id, date, kinds, kindBefore: before.kind }, dto);

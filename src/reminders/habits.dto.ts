@@ -11,8 +11,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Omittable } from '../platform/http/text.validators.js';
-import { RuleDto, TimeOfDay } from './rules.dto.js';
+import { Omittable, TimeOfDay } from '../platform/http/text.validators.js';
+import { RuleDto } from './rules.dto.js';
 
 /** Local times of day between which no rule reminds; over midnight where `from` is the later one. */
 export class QuietHoursDto {

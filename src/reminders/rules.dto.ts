@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, Matches, Max, Min, ValidateIf } from 'class-validator';
-import { Id, Omittable } from '../platform/http/text.validators.js';
+import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { Id, Omittable, TimeOfDay } from '../platform/http/text.validators.js';
 import { UserRef } from '../users/user-ref.js';
 import { OFFSET_UNITS, type OffsetUnit } from './rule.js';
 
@@ -8,15 +8,6 @@ export const RULE_KINDS = ['offset', 'weekly'] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 
 const isOffset = (rule: RuleDto) => rule.kind === 'offset';
-
-/** A local time of day, `09:00`. */
-export function TimeOfDay(): PropertyDecorator {
-  const pattern = /^([01]\d|2[0-3]):[0-5]\d$/;
-  return (target, key) => {
-    Matches(pattern, { message: `${String(key)} must be a time of day such as 09:00` })(target, key);
-    ApiProperty({ type: String, pattern: pattern.source, example: '09:00' })(target, key);
-  };
-}
 
 /**
  * `{ kind: "offset", count: 1, unit: "week", when: "before", time: "09:00" }`: a week before the due day;

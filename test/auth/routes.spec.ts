@@ -5,6 +5,7 @@ import { type Route, routesOf } from '../http/routes.js';
 const OPEN = [
   'DELETE /api/session',
   'GET /*',
+  'GET /api/calendar-feeds/{id}',
   'GET /api/health',
   'GET /api/openapi.json',
   'POST /api/session',

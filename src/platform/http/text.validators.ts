@@ -141,6 +141,22 @@ function isInstant(value: unknown): boolean {
   return dayAsWritten.toISOString().slice(0, 10) === value.slice(0, 10) && year >= 1900 && year < 2200;
 }
 
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A local time of day, `09:00`. */
+export function TimeOfDay(): PropertyDecorator {
+  return applyDecorators(
+    ValidateBy({
+      name: 'timeOfDay',
+      validator: {
+        validate: (value) => typeof value === 'string' && TIME_OF_DAY.test(value),
+        defaultMessage: (args) => `${args!.property} must be a time of day such as 09:00`,
+      },
+    }),
+    ApiProperty({ type: String, pattern: TIME_OF_DAY.source, example: '09:00' }),
+  );
+}
+
 /** May be left out, yet not null: for a column that always has a value. (`@IsOptional()` lets null pass too.) */
 export function Omittable(): PropertyDecorator {
   return ValidateIf((_, value) => value !== undefined);

@@ -1,6 +1,42 @@
 // Written by scripts/generate-api.mjs.
 
 export interface paths {
+    "/api/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own feeds, without their addresses. */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /** A new feed; its address is shown this once. In a browser alone: a token that leaked shall not leave others behind. */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar at its secret address, `….ics`: whoever has the address needs no sign-in. */
+        get: operations["fetchCalendarFeed"];
+        put?: never;
+        post?: never;
+        /** Revokes a feed, at once. */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -1443,6 +1479,19 @@ export interface components {
         Attribution: "open" | "chatham-house" | "protected-source";
         /** @enum {string} */
         Authority: "expert" | "permanent-representative" | "minister" | "other";
+        CalendarFeedView: {
+            contents: components["schemas"]["FeedContent"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null: never.
+             */
+            lastFetchedAt: string | null;
+            name: string;
+        };
         CampaignRef: {
             id: string;
             /** @description The instrument's word: `ssd`. */
@@ -1632,6 +1681,12 @@ export interface components {
             };
             leaveOut?: string[];
             state?: string;
+        };
+        CreateCalendarFeedDto: {
+            /** @description One's open follow-ups, the deadlines of one's campaigns, one's planned meetings, all events. */
+            contents: components["schemas"]["FeedContent"][];
+            /** @description What it is for, in one's own words; calendar programs show it. */
+            name: string;
         };
         CreateCampaignDto: {
             /** @description What a state must do to have arrived; left out: the instrument's own acts that bind it (endorse; ratify, accede …). */
@@ -1948,12 +2003,18 @@ export interface components {
             stage: components["schemas"]["EngagementStage"];
             states: components["schemas"]["StateInRoleView"][];
             text: string;
+            /** @description When on its day it begins, `10:00`; null: not known, or no matter. */
+            time: string | null;
+            /** @description IANA name of the zone whose clocks those are; null without a time. */
+            timeZone: string | null;
             title: string | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "engagement";
+            /** @description When on the same day it ends. */
+            until: string | null;
             updatedAt: string;
             /** @description Raised by every change; what If-Match names. */
             version: number;
@@ -2014,7 +2075,13 @@ export interface components {
             stage: components["schemas"]["EngagementStage"];
             states: components["schemas"]["StateInRoleView"][];
             text: string;
+            /** @description When on its day it begins, `10:00`; null: not known, or no matter. */
+            time: string | null;
+            /** @description IANA name of the zone whose clocks those are; null without a time. */
+            timeZone: string | null;
             title: string | null;
+            /** @description When on the same day it ends. */
+            until: string | null;
             updatedAt: string;
             /** @description Raised by every change; what If-Match names. */
             version: number;
@@ -2088,6 +2155,8 @@ export interface components {
             version: number;
             visibility: components["schemas"]["Visibility"];
         };
+        /** @enum {string} */
+        FeedContent: "follow-ups" | "deadlines" | "meetings" | "events";
         FollowUpItem: {
             /** @description What `due` is counted from and moves with; null: it stands for itself. */
             anchor: components["schemas"]["AnchorView"] | null;
@@ -2378,7 +2447,22 @@ export interface components {
             states: string[];
             /** @description What is to be remembered. */
             text: string;
+            /**
+             * @description When on its day it begins, `10:00`; only with the date of a single day.
+             * @example 09:00
+             */
+            time?: string | null;
+            /**
+             * @description On the clocks of which zone; left out: those of whoever writes.
+             * @example Europe/Zurich
+             */
+            timeZone?: string | null;
             title?: string | null;
+            /**
+             * @description When on the same day it ends.
+             * @example 09:00
+             */
+            until?: string | null;
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
@@ -2488,6 +2572,21 @@ export interface components {
             acronym: string | null;
             /** Format: uuid */
             id: string;
+            name: string;
+        };
+        NewCalendarFeedView: {
+            /** @description The secret address, shown this once: whoever has it can read the calendar. */
+            address: string;
+            contents: components["schemas"]["FeedContent"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null: never.
+             */
+            lastFetchedAt: string | null;
             name: string;
         };
         NewTokenView: {
@@ -2673,7 +2772,22 @@ export interface components {
             states?: string[];
             /** @description What is to be remembered. */
             text?: string;
+            /**
+             * @description When on its day it begins, `10:00`; only with the date of a single day.
+             * @example 09:00
+             */
+            time?: string | null;
+            /**
+             * @description On the clocks of which zone; left out: those of whoever writes.
+             * @example Europe/Zurich
+             */
+            timeZone?: string | null;
             title?: string | null;
+            /**
+             * @description When on the same day it ends.
+             * @example 09:00
+             */
+            until?: string | null;
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
@@ -3645,6 +3759,144 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCalendarFeeds: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarFeedView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarFeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    fetchCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Modified-Since"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description It has not changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
