@@ -17,6 +17,7 @@ const order = [
   'engagements',
   'follow-ups',
   'calendar-feeds',
+  'nudges',
   'timeline',
   'dossier',
   'today',

@@ -34,9 +34,12 @@ import { Instrument } from './instruments/instrument.entity.js';
 import { Position } from './instruments/position.entity.js';
 import { PositionSource } from './instruments/position-source.entity.js';
 import { Mission } from './missions/mission.entity.js';
+import { Nudge } from './nudges/nudge.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
+import { DailyRound } from './reminders/daily-round.entity.js';
+import { Digest } from './reminders/digest.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 import { ReminderHabit } from './reminders/reminder-habit.entity.js';
 import { ReminderRule } from './reminders/reminder-rule.entity.js';
@@ -89,6 +92,9 @@ export const entities = [
   ReminderRule,
   Reminder,
   ReminderHabit,
+  DailyRound,
+  Digest,
+  Nudge,
   Import,
   ImportOriginal,
   ImportItem,

@@ -11,6 +11,7 @@ import { RepeatedFollowUps1795000000010 } from '../migrations/0010-repeated-foll
 import { DeliveryStates1795000000011 } from '../migrations/0011-delivery-states.js';
 import { MailRules1795000000013 } from '../migrations/0013-mail-rules.js';
 import { MailOfAReminder1795000000014 } from '../migrations/0014-mail-of-a-reminder.js';
+import { DigestsAndNudges1795000000015 } from '../migrations/0015-digests-and-nudges.js';
 import { Calendar1795000000016 } from '../migrations/0016-calendar.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
@@ -28,5 +29,6 @@ export const migrations = [
   DeliveryStates1795000000011,
   MailRules1795000000013,
   MailOfAReminder1795000000014,
+  DigestsAndNudges1795000000015,
   Calendar1795000000016,
 ];

@@ -20,6 +20,7 @@ const ORDER = [
   'engagements',
   'follow-ups',
   'calendar-feeds',
+  'nudges',
   'timeline',
   'dossier',
   'today',

@@ -14,6 +14,7 @@ export const NO_DEADLINE = '9999-12-31';
 @Check('campaign_name_check', 'length(name) between 1 and 300')
 @Check('campaign_acts_check', 'cardinality(acts) between 1 and 20')
 @Check('campaign_goal_check', 'goal between 1 and 200')
+@Check('campaign_no_contact_months_check', 'no_contact_months between 1 and 120')
 @Check('campaign_status_check', `status in ('open', 'closed')`)
 @Check('campaign_note_check', 'length(note) <= 20000')
 @Index('campaign_name_id_idx', ['name', 'id'])
@@ -45,6 +46,10 @@ export class Campaign extends ProtectedRecord {
   @ForeignKey(() => User)
   @Column('uuid', { nullable: true })
   ownerId: string | null;
+
+  /** After so many months without two-way contact with a priority state its owner is told; null: never. */
+  @Column('int', { nullable: true, default: 6 })
+  noContactMonths: number | null;
 
   @Column('text', { default: 'open' })
   status: CampaignStatus;

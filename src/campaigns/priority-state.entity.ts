@@ -41,6 +41,10 @@ export class PriorityState {
   @Column('text', { default: '' })
   reason: string;
 
+  /** Since when it is a priority. */
+  @Column({ type: 'timestamptz', default: () => 'now()', update: false })
+  addedAt: Date;
+
   @Column({ type: 'int', default: 1, insert: false, update: false })
   version: number;
 

@@ -5,6 +5,7 @@ import { Contact } from './contact.entity.js';
 
 /** Who sat where, with what rank, from when to when. */
 @Entity('posting')
+@Index('posting_open_from_idx', { synchronize: false })
 @Check('posting_somewhere', `num_nonnulls(mission_id, organisation_id) = 1`)
 export class Posting {
   @PrimaryGeneratedColumn('uuid')
@@ -48,4 +49,8 @@ export class Posting {
   /** Last day of the posting, derived by the database; 9999-12-31 while it lasts. */
   @Column({ type: 'date', default: '9999-12-31', insert: false, update: false })
   toDay: string;
+
+  /** It came by an import, which the database notes. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false })
+  imported: boolean;
 }

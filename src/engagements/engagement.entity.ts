@@ -20,6 +20,7 @@ const TIME = `'^([01][0-9]|2[0-3]):[0-5][0-9]$'`;
 @Check('engagement_time_in_a_zone', 'num_nonnulls(time, time_zone) <> 1')
 @Check('engagement_until_after_time', 'until is null or time is not null and until > time')
 @Index(['day', 'id'])
+@Index('engagement_planned_idx', { synchronize: false })
 export class Engagement extends ProtectedRecord {
   /** EDTF, with the precision it has; null: not known. */
   @Column('text', { nullable: true })
@@ -75,4 +76,8 @@ export class Engagement extends ProtectedRecord {
 
   @Column('text', { default: 'open' })
   attribution: Attribution;
+
+  /** It came by an import, which the database notes. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false })
+  imported: boolean;
 }

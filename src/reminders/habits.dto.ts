@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsIn,
   IsInt,
   IsOptional,
   Max,
@@ -12,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Omittable, TimeOfDay } from '../platform/http/text.validators.js';
+import { NUDGE_KINDS, type NudgeKind } from './nudge-kinds.js';
 import { RuleDto } from './rules.dto.js';
 
 /** Local times of day between which no rule reminds; over midnight where `from` is the later one. */
@@ -50,6 +52,19 @@ export class ChangeHabitsDto {
   @ValidateNested({ each: true })
   @Type(() => RuleDto)
   rules?: RuleDto[];
+
+  /** Local time of day of one mail a day, on working days, that holds what rules remind of; null: each is a mail of its own. */
+  @IsOptional()
+  @TimeOfDay()
+  digest?: string | null;
+
+  /** The kinds of nudges that come by mail too, once a day at most. */
+  @Omittable()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(NUDGE_KINDS, { each: true })
+  @ApiProperty({ enum: NUDGE_KINDS, enumName: 'NudgeKind', isArray: true, required: false })
+  nudgesByMail?: NudgeKind[];
 }
 
 export class HabitsView {
@@ -58,6 +73,11 @@ export class HabitsView {
   workingDays: number[];
   quiet: QuietHoursDto | null;
   rules: RuleDto[];
+  /** Local time of day of the one mail a day, `08:00`; null: each reminder is a mail of its own. */
+  digest: string | null;
+  /** The kinds of nudges that come by mail too. */
+  @ApiProperty({ enum: NUDGE_KINDS, enumName: 'NudgeKind', isArray: true })
+  nudgesByMail: NudgeKind[];
   /** IANA name: what the times of day are local to; changed with oneself (`PATCH /api/me`). */
   timeZone: string;
   /** One's own, of `/api/me`; raised by every change; what If-Match names. */

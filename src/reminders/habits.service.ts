@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { User } from '../users/user.entity.js';
+import { NUDGE_KINDS, type NudgeKind } from './nudge-kinds.js';
 import { ReminderHabit } from './reminder-habit.entity.js';
 import type { Habits, Rule } from './rule.js';
 
@@ -28,9 +29,14 @@ export class HabitsService {
   async defaultRules(em: EntityManager, userId: string): Promise<Rule[]> {
     return (await em.findOneBy(ReminderHabit, { id: userId }))?.rules ?? [];
   }
+
+  /** Which nudges come to somebody by mail. */
+  async nudgesByMail(em: EntityManager, userId: string): Promise<NudgeKind[]> {
+    return (await em.findOneBy(ReminderHabit, { id: userId }))?.nudgesByMail ?? [...NUDGE_KINDS];
+  }
 }
 
 function habitsOf(timeZone: string, set: ReminderHabit | undefined): Habits {
-  const { workingDays = WEEK, quietFrom = null, quietTo = null } = set ?? {};
-  return { timeZone, workingDays, quiet: quietFrom && quietTo ? { from: quietFrom, to: quietTo } : null };
+  const { workingDays = WEEK, quietFrom = null, quietTo = null, digestTime: digest = null } = set ?? {};
+  return { timeZone, workingDays, quiet: quietFrom && quietTo ? { from: quietFrom, to: quietTo } : null, digest };
 }

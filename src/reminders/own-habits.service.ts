@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { edit } from '../platform/database/edit.js';
 import { PersonChanges } from '../users/person-changes.js';
 import { User } from '../users/user.entity.js';
+import { DailyRounds } from './daily-rounds.service.js';
 import { keyOf } from './dated-things.js';
 import type { ChangeHabitsDto, HabitsView } from './habits.dto.js';
 import { HabitsService } from './habits.service.js';
@@ -28,6 +29,7 @@ export class OwnHabitsService implements OnModuleInit {
     private readonly habits: HabitsService,
     private readonly plan: ReminderPlan,
     private readonly people: PersonChanges,
+    private readonly rounds: DailyRounds,
   ) {}
 
   onModuleInit(): void {
@@ -35,9 +37,11 @@ export class OwnHabitsService implements OnModuleInit {
   }
 
   async find(em: EntityManager, userId: string): Promise<HabitsView> {
-    const { timeZone, workingDays, quiet } = (await this.habits.of(em, [userId])).get(userId)!;
+    const { timeZone, workingDays, quiet, digest } = (await this.habits.of(em, [userId])).get(userId)!;
     const { version } = await em.findOneByOrFail(User, { id: userId });
-    return { timeZone, workingDays, quiet, rules: await this.habits.defaultRules(em, userId), version };
+    const nudgesByMail = await this.habits.nudgesByMail(em, userId);
+    const rules = await this.habits.defaultRules(em, userId);
+    return { timeZone, workingDays, quiet, rules, digest, nudgesByMail, version };
   }
 
   /** @throws Problem 412, 422 */
@@ -45,13 +49,13 @@ export class OwnHabitsService implements OnModuleInit {
     em: EntityManager,
     userId: string,
     version: number,
-    { workingDays, quiet, rules }: ChangeHabitsDto,
+    { workingDays, quiet, rules, digest: digestTime, nudgesByMail }: ChangeHabitsDto,
   ): Promise<HabitsView> {
     await edit(em, User, userId, version, {});
     const hours = quiet === undefined ? {} : { quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null };
     await em.createQueryBuilder().insert().into(ReminderHabit).values({ id: userId }).orIgnore().execute();
     const days = workingDays && [...workingDays].sort((a, b) => a - b);
-    const values = { workingDays: days, rules: rules?.map(ruleOf), ...hours };
+    const values = { workingDays: days, rules: rules?.map(ruleOf), digestTime, nudgesByMail, ...hours };
     if (Object.values(values).some((value) => value !== undefined)) await em.update(ReminderHabit, userId, values);
     await this.planAnew(em, userId);
     return this.find(em, userId);
@@ -65,5 +69,6 @@ export class OwnHabitsService implements OnModuleInit {
       await em.query(LOCK[column], [id]);
       await this.plan.renew(em, key);
     }
+    await this.rounds.renew(em, userId);
   }
 }

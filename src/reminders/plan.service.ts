@@ -3,15 +3,15 @@ import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { groupBy } from '../platform/lists/group-by.js';
 import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
+import { planNext, planOnce } from './digest-schedule.js';
 import { HabitsService } from './habits.service.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
-import type { Habits, Occurrence } from './rule.js';
+import type { Habits, Planned } from './rule.js';
 import { ruleOfColumns } from './rules.js';
-import { nextOccurrence, occurrenceOf } from './schedule.js';
 
 /** An occurrence of a rule for somebody. */
-type Wanted = Occurrence & { ruleId: string; userId: string };
+type Wanted = Planned & { ruleId: string; userId: string };
 
 const STALE = `
   select id, follow_up_id as "followUpId", campaign_id as "campaignId" from reminder_rule where stale
@@ -34,7 +34,7 @@ export class ReminderPlan {
     const standing = await em.findBy(Reminder, { ...key, ruleId: Not(IsNull()) });
     const wanted = await this.wanted(em, key, standing);
     const isWanted = (one: Reminder) =>
-      wanted.some((w) => sameOccurrence(w, one) && (w.at.getTime() === one.at.getTime() || one.at <= this.clock.now()));
+      wanted.some((w) => sameOccurrence(w, one) && (goesAlike(w, one) || one.at <= this.clock.now()));
     const gone = standing.filter((one) => one.state === 'scheduled' && !isWanted(one));
     if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)), state: 'scheduled' });
     const left = standing.filter((one) => !gone.includes(one));
@@ -82,15 +82,19 @@ export class ReminderPlan {
     });
   }
 
-  private next(columns: ReminderRule, thing: DatedThing, habits: Habits, own: Reminder[]): Occurrence | null {
+  private next(columns: ReminderRule, thing: DatedThing, habits: Habits, own: Reminder[]): Planned | null {
     const rule = ruleOfColumns(columns);
-    if (rule.kind === 'offset') return thing.dueDay ? occurrenceOf(rule, thing.dueDay, habits) : null;
     const now = this.clock.now();
+    if (rule.kind === 'offset') return thing.dueDay ? planOnce(rule, thing.dueDay, habits, now) : null;
     const waiting = own.find(({ state, at }) => state === 'scheduled' && at <= now);
-    if (waiting) return { forDay: waiting.forDay!, at: waiting.at };
-    const sent = own.filter(({ state }) => state === 'claimed').map(({ at }) => at.getTime());
-    return nextOccurrence(rule, new Date(Math.max(now.getTime(), ...sent)), habits);
+    if (waiting) return { forDay: waiting.forDay!, at: waiting.at, inDigest: waiting.inDigest };
+    const over = own.filter(({ state }) => state !== 'scheduled').map(({ forDay }) => forDay!);
+    return planNext(rule, now, habits, over);
   }
+}
+
+function goesAlike(one: Wanted, other: Reminder): boolean {
+  return one.at.getTime() === other.at.getTime() && one.inDigest === other.inDigest;
 }
 
 function sameOccurrence(one: Wanted, other: Reminder): boolean {

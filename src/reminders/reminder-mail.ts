@@ -19,7 +19,7 @@ import { REMINDER_MESSAGES } from './reminder.messages.js';
 const t = wordsOf(REMINDER_MESSAGES);
 
 const AT_A_TIME = 200;
-const DUE = `select id from reminder where state = 'scheduled' and at <= $1 order by at, id limit $2 for update skip locked`;
+const DUE = `select id from reminder where state = 'scheduled' and not in_digest and at <= $1 order by at, id limit $2 for update skip locked`;
 
 /** Turns reminders that are due into mail, one each, and writes that mail. */
 @Injectable()

@@ -13,6 +13,7 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 @Unique('reminder_rule_id_user_id_for_day_key', ['ruleId', 'userId', 'forDay'])
 @Index('reminder_due_idx', { synchronize: false })
 @Index('reminder_mail_id_idx', { synchronize: false })
+@Index('reminder_in_digest_idx', { synchronize: false })
 export class Reminder {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -52,4 +53,8 @@ export class Reminder {
   /** The day that the rule names, `YYYY-MM-DD`. */
   @Column('date', { nullable: true })
   forDay: string | null;
+
+  /** It goes with the digest of its day and not by itself. */
+  @Column('boolean', { default: false })
+  inDigest: boolean;
 }

@@ -34,6 +34,8 @@ export class ReminderView {
   /** `claimed`: its mail stands in the Outbox. */
   @ApiProperty({ enum: REMINDER_STATES, enumName: 'ReminderState' })
   state: ReminderState;
+  /** It goes with the person's digest of that day and not by itself. */
+  inDigest: boolean;
   /** Id of the rule that it follows from; null: a moment that somebody named. */
   rule: string | null;
   mail: ReminderMailView | null;

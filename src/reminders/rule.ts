@@ -31,6 +31,14 @@ export interface Habits {
   workingDays: number[];
   /** Local times of day between which no rule reminds; over midnight where `from` is the later one. Null: none. */
   quiet: { from: string; to: string } | null;
+  /** Local time of day of the one mail a day that holds what rules remind of; null: each is a mail of its own. */
+  digest: string | null;
+}
+
+/** One reminder that follows from a rule, and how it goes out. */
+export interface Planned extends Occurrence {
+  /** With the others of its day; else by itself. */
+  inDigest: boolean;
 }
 
 /** One reminder that follows from a rule. */

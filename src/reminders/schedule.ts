@@ -51,11 +51,11 @@ function nearestWorkingDay(day: Temporal.PlainDate, step: number, habits: Habits
   return day;
 }
 
-function isWorkingDay(day: Temporal.PlainDate, { workingDays }: Habits): boolean {
+export function isWorkingDay(day: Temporal.PlainDate, { workingDays }: Habits): boolean {
   return workingDays.includes(day.dayOfWeek);
 }
 
-function instantOf(day: Temporal.PlainDate, time: string, { timeZone, quiet }: Habits): Date {
+export function instantOf(day: Temporal.PlainDate, time: string, { timeZone, quiet }: Habits): Date {
   const plainTime = Temporal.PlainTime.from(quiet ? outside(quiet, time) : time);
   return new Date(day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds);
 }

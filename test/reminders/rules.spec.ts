@@ -149,6 +149,8 @@ describe('habits', () => {
       workingDays: [7],
       quiet: null,
       rules: [],
+      digest: null,
+      nudgesByMail: ['no-contact', 'write-up', 'old-posting'],
       timeZone: 'Europe/Zurich',
       version: expect.any(Number),
     });

@@ -5,6 +5,8 @@
 export interface JobData {
   /** Attempt number `attempt` of sending a row of `outgoing_mail`, on behalf of `person`. */
   'deliver-mail': { mail: string; person: string | null; attempt: number };
+  /** Looking after somebody: finding nudges, writing the digest. */
+  'daily-round': { person: string };
 }
 
 export type JobName = keyof JobData;

@@ -59,12 +59,16 @@ export class Delivery implements OnModuleInit {
     const begin = (em: EntityManager) => this.begin(em, job, redeliveries);
     const taken = await (job.person ? this.asRecipient(job.person, begin) : this.database.asSystem(begin));
     if (!taken || !('cancel' in taken)) return taken;
-    await this.database.asSystem(async (em) => {
-      const mail = await lock(em, job.mail);
-      if (!mail || !isItsTurn(mail, job, redeliveries, this.clock.now())) return;
-      await em.update(OutgoingMail, mail.id, { state: 'cancelled', lastError: taken.cancel });
-    });
+    await this.database.asSystem((em) => this.giveUp(em, job, redeliveries, taken));
     return null;
+  }
+
+  /** Cancelled; or, where it speaks of more than what its recipient lost sight of, without its words until the next sweep. */
+  private async giveUp(em: EntityManager, job: DeliveryData, redeliveries: number, why: NoLonger): Promise<void> {
+    const mail = await lock(em, job.mail);
+    if (!mail || !isItsTurn(mail, job, redeliveries, this.clock.now())) return;
+    const blank = why === GONE ? await this.composers.blank(em, mail) : null;
+    await em.update(OutgoingMail, mail.id, blank ?? { state: 'cancelled', lastError: why.cancel });
   }
 
   private async asRecipient<T>(person: string, work: (em: EntityManager) => Promise<T>): Promise<T | NoLonger> {

@@ -40,7 +40,8 @@ function textOf({ greeting, opening, title, facts = [], note = '', link, signatu
 
 const LONGEST_SUBJECT = 200;
 
-function oneLine(subject: string): string {
+/** A subject: one line, and not too long. */
+export function oneLine(subject: string): string {
   const characters = Array.from(subject.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
   return characters.length > LONGEST_SUBJECT
     ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…`

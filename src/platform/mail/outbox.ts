@@ -10,6 +10,8 @@ import { type MailClass, type MailState, OutgoingMail } from './outgoing-mail.en
 
 /** A mail that is to leave. */
 export interface NewMail {
+  /** Left out: made anew. */
+  id?: string;
   mailClass: MailClass;
   kind: string;
   /** The record that it speaks of, which governs who sees it: table and id. */
@@ -38,8 +40,7 @@ export class Outbox {
   }
 
   /** In the caller's transaction; the job that is answered goes on the queue after commit (or else the sweep puts it there). */
-  async enqueue(em: EntityManager, { recipient, content, ...mail }: NewMail): Promise<DeliveryJob> {
-    const id = randomUUID();
+  async enqueue(em: EntityManager, { id = randomUUID(), recipient, content, ...mail }: NewMail): Promise<DeliveryJob> {
     const now = this.clock.now();
     const { subject, bodyText, bodyHtml } = content;
     await em.insert(OutgoingMail, {

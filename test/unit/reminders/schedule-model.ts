@@ -1,4 +1,4 @@
-import type { Habits, Occurrence, OffsetRule, WeeklyRule } from '../../../src/reminders/rule.js';
+import type { Habits, Occurrence, OffsetRule, Planned, WeeklyRule } from '../../../src/reminders/rule.js';
 
 /**
  * The schedule once more, by other means: days as numbers, and local times found by asking the clock of the zone, minute by
@@ -81,4 +81,24 @@ export function modelNext({ weekday, time }: WeeklyRule, after: Date, habits: Ha
     const at = instantOf(working, time, habits);
     if (at > after) return { forDay: dayOf(day), at };
   }
+}
+
+/** By looking at every day around: the earliest moment of a working day that is still to come. */
+export function modelRound(after: Date, habits: Habits): Date {
+  const { digest } = habits;
+  const today = Math.floor(after.getTime() / DAY);
+  const moments: number[] = [];
+  for (let day = today - 3; day <= today + 10; day++) {
+    if (!habits.workingDays.includes(weekdayOf(day))) continue;
+    const at = digest ? instantOf(day, digest, { ...habits, quiet: null }) : instantOf(day, '09:00', habits);
+    if (at > after) moments.push(at.getTime());
+  }
+  return new Date(Math.min(...moments));
+}
+
+export function modelPlanned(rule: OffsetRule, due: string, habits: Habits, now: Date): Planned {
+  const alone = modelOccurrence(rule, due, habits);
+  if (!habits.digest) return { ...alone, inDigest: false };
+  const gathered = modelOccurrence({ ...rule, time: habits.digest }, due, { ...habits, quiet: null });
+  return gathered.at > now ? { ...gathered, inDigest: true } : { ...alone, inDigest: false };
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { nextRound, planNext, planOnce } from '../../../src/reminders/digest-schedule.js';
 import type { Habits, OffsetRule, WeeklyRule } from '../../../src/reminders/rule.js';
 import { nextOccurrence, occurrenceOf } from '../../../src/reminders/schedule.js';
-import { modelNext, modelOccurrence } from './schedule-model.js';
+import { modelNext, modelOccurrence, modelPlanned, modelRound } from './schedule-model.js';
 
 const WEEKDAYS = [1, 2, 3, 4, 5];
 const habits = (timeZone: string, more: Partial<Habits> = {}): Habits => ({
-  ...{ timeZone, workingDays: [1, 2, 3, 4, 5, 6, 7], quiet: null },
+  ...{ timeZone, workingDays: [1, 2, 3, 4, 5, 6, 7], quiet: null, digest: null },
   ...more,
 });
 const offset = (rule: Partial<OffsetRule>): OffsetRule => ({
@@ -67,6 +68,45 @@ describe('a weekly rule', () => {
   });
 });
 
+describe('a digest', () => {
+  const who = habits('Europe/Zurich', {
+    digest: '08:00',
+    workingDays: WEEKDAYS,
+    quiet: { from: '18:00', to: '10:00' },
+  });
+  const once = (rule: Partial<OffsetRule>, due: string, now: string) => planOnce(offset(rule), due, who, new Date(now));
+
+  it('comes every working day at its hour, which is no quiet hour, through a change of the clocks', () => {
+    const rounds = [];
+    for (let at = new Date('2026-03-26T12:00:00Z'); rounds.length < 3; rounds.push(at.toISOString())) {
+      at = nextRound(at, who);
+    }
+    expect(rounds).toEqual(['2026-03-27T07:00:00.000Z', '2026-03-30T06:00:00.000Z', '2026-03-31T06:00:00.000Z']);
+  });
+
+  it('holds what falls on its day, whatever the hour; what comes up after it has gone goes by itself', () => {
+    const inIt = { forDay: '2026-03-30', at: new Date('2026-03-30T06:00:00Z'), inDigest: true };
+    expect(once({ time: '17:00' }, '2026-03-30', '2026-03-20T12:00:00Z')).toEqual(inIt);
+    const alone = { forDay: '2026-03-30', at: new Date('2026-03-30T15:00:00Z'), inDigest: false };
+    expect(once({ time: '17:00' }, '2026-03-30', '2026-03-30T06:00:00Z')).toEqual(alone);
+    const monday: WeeklyRule = { kind: 'weekly', weekday: 1, time: '17:00' };
+    expect(planNext(monday, new Date('2026-03-20T12:00:00Z'), who, [])).toEqual({
+      ...inIt,
+      forDay: '2026-03-23',
+      at: new Date('2026-03-23T07:00:00Z'),
+    });
+    expect(planNext(monday, new Date('2026-03-30T06:00:00Z'), who, [])).toEqual(alone);
+    expect(planNext(monday, new Date('2026-03-30T06:00:00Z'), who, ['2026-03-30']).forDay).toBe('2026-04-06');
+  });
+
+  it('without one a person is looked after at nine, or when the quiet hours end', () => {
+    const at = (more: Partial<Habits>) =>
+      nextRound(new Date('2026-03-30T00:00:00Z'), habits('UTC', more)).toISOString();
+    expect(at({})).toBe('2026-03-30T09:00:00.000Z');
+    expect(at({ quiet: { from: '20:00', to: '10:30' } })).toBe('2026-03-30T10:30:00.000Z');
+  });
+});
+
 const ZONES = [
   ...[
     'UTC',
@@ -95,6 +135,7 @@ const someone: fc.Arbitrary<Habits> = fc.record({
   timeZone: fc.constantFrom(...ZONES),
   workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
   quiet: fc.option(fc.record({ from: time, to: time })),
+  digest: fc.option(time),
 });
 // mostly near the days on which somewhere the clocks change
 const day = fc
@@ -137,6 +178,65 @@ describe('beside an independent model', () => {
           after = next.at;
         }
         expect(new Set(days).size).toBe(3);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('a digest comes once every working day at its hour: 0 early, 0 repeated, 0 skipped', () => {
+    fc.assert(
+      fc.property(day, time, someone, (from, hour, who) => {
+        let after = new Date(`${from}T${hour}:00Z`);
+        for (let turn = 0; turn < 5; turn++) {
+          const next = nextRound(after, who);
+          expect(next).toEqual(modelRound(after, who));
+          expect(next.getTime()).toBeGreaterThan(after.getTime());
+          after = next;
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('what a digest holds comes in the one of its day, or by itself after it: 0 early, 0 repeated, 0 skipped', () => {
+    const rule = fc.record<OffsetRule>({
+      kind: fc.constant('offset'),
+      count: fc.integer({ min: 0, max: 9 }),
+      unit: fc.constantFrom('day', 'working-day', 'week'),
+      when: fc.constantFrom('before', 'after'),
+      time,
+    });
+    fc.assert(
+      fc.property(rule, day, day, time, someone, (one, due, today, hour, who) => {
+        const now = new Date(`${today}T${hour}:00Z`);
+        const planned = planOnce(one, due, who, now);
+        expect(planned).toEqual(modelPlanned(one, due, who, now));
+        // a reminder in a digest is taken by a round of just that moment
+        if (planned.inDigest) expect(modelRound(new Date(planned.at.getTime() - 1), who)).toEqual(planned.at);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('a weekly rule goes on through digests, also where the hours were changed in between', () => {
+    const rule = fc.record<WeeklyRule>({ kind: fc.constant('weekly'), weekday: fc.integer({ min: 1, max: 7 }), time });
+    fc.assert(
+      fc.property(rule, day, fc.tuple(someone, someone), (one, from, [before, then]) => {
+        const lives = [before, before, before, then, then, then];
+        let now = new Date(`${from}T12:00:00Z`);
+        const days: string[] = [];
+        for (const who of lives) {
+          const next = planNext(one, now, who, days);
+          expect(days).not.toContain(next.forDay);
+          expect(next.at.getTime()).toBeGreaterThan(now.getTime());
+          if (next.inDigest) expect(modelRound(new Date(next.at.getTime() - 1), who)).toEqual(next.at);
+          days.push(next.forDay);
+          now = next.at;
+        }
+        const numbers = days.map((text) => Date.parse(text) / 86_400_000);
+        const weeks = numbers.slice(1).map((number, i) => (number - numbers[i]!) / 7);
+        const isSameLife = (i: number) => JSON.stringify(lives[i]) === JSON.stringify(lives[i + 1]);
+        expect(weeks.every((week, i) => (isSameLife(i) ? week === 1 : week >= 1))).toBe(true);
       }),
       { numRuns: runs },
     );

@@ -1559,6 +1559,13 @@ export interface components {
         /** @enum {string} */
         CardStatus: "endorsed" | "not-endorsed" | "no-record";
         ChangeHabitsDto: {
+            /**
+             * @description Local time of day of one mail a day, on working days, that holds what rules remind of; null: each is a mail of its own.
+             * @example 09:00
+             */
+            digest?: string | null;
+            /** @description The kinds of nudges that come by mail too, once a day at most. */
+            nudgesByMail?: components["schemas"]["NudgeKind"][];
             /** @description Null: none. */
             quiet?: components["schemas"]["QuietHoursDto"] | null;
             /** @description The rules of a new follow-up of one's own for which nobody says otherwise. */
@@ -2270,6 +2277,10 @@ export interface components {
             of: number;
         };
         HabitsView: {
+            /** @description Local time of day of the one mail a day, `08:00`; null: each reminder is a mail of its own. */
+            digest: string | null;
+            /** @description The kinds of nudges that come by mail too. */
+            nudgesByMail: components["schemas"]["NudgeKind"][];
             quiet: components["schemas"]["QuietHoursDto"] | null;
             rules: components["schemas"]["RuleDto"][];
             /** @description IANA name: what the times of day are local to; changed with oneself (`PATCH /api/me`). */
@@ -2622,6 +2633,11 @@ export interface components {
             owner: components["schemas"]["UserRef"] | null;
             title: string;
         };
+        /**
+         * @description The kinds of nudges that come by mail too.
+         * @enum {string}
+         */
+        NudgeKind: "no-contact" | "write-up" | "old-posting";
         /** @enum {string} */
         OrganisationKind: "ngo" | "un-body" | "regional" | "nhri" | "group" | "donor" | "other";
         OrganisationRef: {
@@ -3440,6 +3456,8 @@ export interface components {
         ReminderView: {
             at: string;
             id: string;
+            /** @description It goes with the person's digest of that day and not by itself. */
+            inDigest: boolean;
             mail: components["schemas"]["ReminderMailView"] | null;
             /** @description Id of the rule that it follows from; null: a moment that somebody named. */
             rule: string | null;

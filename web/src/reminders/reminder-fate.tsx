@@ -8,10 +8,13 @@ import classes from './reminder-fate.module.css';
 const STUCK: readonly MailState[] = ['failed', 'bounced', 'suppressed', 'unknown'];
 
 /** What became of a reminder: that it waits, or that its mail went out and when, with the way to the mail. */
-export function ReminderFate({ reminder: { state, mail } }: { reminder: Pick<ReminderView, 'state' | 'mail'> }) {
+export function ReminderFate({ reminder }: { reminder: Pick<ReminderView, 'state' | 'inDigest' | 'mail'> }) {
+  const { state, inDigest, mail } = reminder;
   const { t } = useTranslation('reminders');
   const wordsOf = useMailWords();
-  if (!mail) return <span className="soft">{t(`fate.${state}`)}</span>;
+  // a colleague's digest is not to be seen: that it holds this is all there is to say
+  const isInDigest = inDigest && state !== 'cancelled';
+  if (!mail) return <span className="soft">{t(isInDigest ? `fate.digest-${state}` : `fate.${state}`)}</span>;
   return (
     <Link
       to="/outbox/$mailId"

@@ -9,25 +9,36 @@ export interface QuietDraft {
   to: string;
 }
 
+/** One mail a day; its hour is kept while it is off. */
+export interface DigestDraft {
+  on: boolean;
+  /** Local time of day, `08:00`. */
+  at: string;
+}
+
 export interface HabitsDraft {
   /** ISO weekdays, in their order: 1 is Monday. */
   workingDays: number[];
   quiet: QuietDraft;
+  digest: DigestDraft;
   reminders: RemindersDraft;
 }
 
 const USUAL = { from: '20:00', to: '08:00' };
+const USUAL_DIGEST = '08:00';
 
-export function habitsDraft({ workingDays, quiet, rules }: HabitsView): HabitsDraft {
+export function habitsDraft({ workingDays, quiet, digest, rules }: HabitsView): HabitsDraft {
   return {
     workingDays: inOrder(workingDays),
     quiet: { on: quiet !== null, ...(quiet ?? USUAL) },
+    digest: { on: digest !== null, at: digest ?? USUAL_DIGEST },
     reminders: { rules: ruleDrafts(rules), moments: [] },
   };
 }
 
-export function habitsBody({ workingDays, quiet: { on, ...hours }, reminders }: HabitsDraft) {
-  return { workingDays, quiet: on ? hours : null, rules: ruleBodies(reminders.rules ?? []) };
+export function habitsBody({ workingDays, quiet: { on, ...hours }, digest, reminders }: HabitsDraft) {
+  const kept = { workingDays, quiet: on ? hours : null, digest: digest.on ? digest.at : null };
+  return { ...kept, rules: ruleBodies(reminders.rules ?? []) };
 }
 
 export function inOrder(days: number[]): number[] {

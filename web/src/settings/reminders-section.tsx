@@ -12,7 +12,8 @@ import { RecordForm } from '../ui/record-form.js';
 import { Section } from '../ui/section.js';
 import { say } from '../ui/toast.js';
 import { useEdit } from '../ui/use-edit.js';
-import { habitsBody, habitsDraft } from './habits-draft.js';
+import { DigestHour } from './digest-hour.js';
+import { type DigestDraft, habitsBody, habitsDraft } from './habits-draft.js';
 import { QuietHours } from './quiet-hours.js';
 import classes from './settings.module.css';
 import { WorkingDays } from './working-days.js';
@@ -38,6 +39,7 @@ function HabitsForm({ habits, onSaved }: { habits: HabitsView; onSaved: () => vo
   const labels = {
     workingDays: t('reminders.working-days'),
     quiet: t('reminders.quiet'),
+    digest: t('reminders.digest'),
     reminders: t('reminders.rules'),
   };
   const form = useEdit({
@@ -71,6 +73,12 @@ function HabitsForm({ habits, onSaved }: { habits: HabitsView; onSaved: () => vo
           onChange={(quiet) => form.set({ quiet })}
           errorAt={(part) => form.errorAt(`quiet/${part}`)}
         />
+        <DigestHour
+          label={labels.digest}
+          value={form.draft.digest}
+          onChange={(digest) => form.set({ digest })}
+          error={form.errorAt('digest')}
+        />
         <RemindersField
           label={labels.reminders}
           description={t('reminders.rules-explain')}
@@ -92,6 +100,7 @@ function useHabitsWords() {
     workingDays: (days: number[]) => days.map(weekdayName).join(', '),
     quiet: ({ on, from, to }: { on: boolean; from: string; to: string }) =>
       on ? t('reminders.quiet-words', { from, to }) : '',
+    digest: ({ on, at }: DigestDraft) => (on ? at : ''),
     reminders: useRemindersWords(),
   };
 }

@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Habits, OffsetRule, Planned, WeeklyRule } from './rule.js';
+import { instantOf, isWorkingDay, nextOccurrence, occurrenceOf } from './schedule.js';
+
+/** When those are looked after who have said nothing of a digest. */
+const MORNING = '09:00';
+
+/** Of somebody who has a digest, by its hour: chosen by hand, it is no quiet hour. */
+function atDigest(habits: Habits): { habits: Habits; time: string } {
+  return habits.digest ? { habits: { ...habits, quiet: null }, time: habits.digest } : { habits, time: MORNING };
+}
+
+/** The first moment after that one at which somebody is looked after: once every working day, at the hour of the digest. */
+export function nextRound(after: Date, own: Habits): Date {
+  const { habits, time } = atDigest(own);
+  const zoned = Temporal.Instant.fromEpochMilliseconds(after.getTime()).toZonedDateTimeISO(habits.timeZone);
+  // from the day before, which may reach into today where a zone left out a day
+  for (let day = zoned.toPlainDate().subtract({ days: 1 }); ; day = day.add({ days: 1 })) {
+    if (!isWorkingDay(day, habits)) continue;
+    const at = instantOf(day, time, habits);
+    if (at > after) return at;
+  }
+}
+
+/**
+ * When a rule reminds of something due that day, as it looks now. With a digest: in the digest of the day on which it would remind;
+ * where that has gone out already, by itself at its own hour, so that nothing is told when it is too late.
+ */
+export function planOnce(rule: OffsetRule, dueDay: string, own: Habits, now: Date): Planned {
+  const alone = { ...occurrenceOf(rule, dueDay, own), inDigest: false };
+  if (!own.digest) return alone;
+  const { habits, time } = atDigest(own);
+  const gathered = occurrenceOf({ ...rule, time }, dueDay, habits);
+  return gathered.at > now ? { ...gathered, inDigest: true } : alone;
+}
+
+/** The first of a weekly rule's reminders after that moment, and after those that went out or were called off. @param over the days that these name */
+export function planNext(rule: WeeklyRule, after: Date, own: Habits, over: string[]): Planned {
+  const { habits, time } = atDigest(own);
+  for (let from = after; ; ) {
+    const alone = { ...nextOccurrence(rule, from, own), inDigest: false };
+    const gathered = own.digest ? { ...nextOccurrence({ ...rule, time }, from, habits), inDigest: true } : alone;
+    const next = gathered.forDay <= alone.forDay ? gathered : alone;
+    if (over.every((day) => day < next.forDay)) return next;
+    from = next.at;
+  }
+}

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+import { formatPartialDate } from '../platform/dates/format-date.js';
+import type { MailContent } from '../platform/mail/letter.js';
+import { writeListLetter } from '../platform/mail/list-letter.js';
+import { wordsOf } from '../platform/mail/words.js';
+import { DIGEST_MESSAGES } from './digest.messages.js';
+import type { DigestItem } from './digest-sources.js';
+
+const t = wordsOf(DIGEST_MESSAGES);
+
+/** What is due, in the order in which one would do it, and what else there is to say. */
+export interface DigestSections {
+  reminders: Record<'overdue' | 'today' | 'next', DigestItem[]>;
+  others: { heading: string; items: DigestItem[] }[];
+}
+
+export function isEmptyDigest({ reminders, others }: DigestSections): boolean {
+  return [...Object.values(reminders), ...others.map(({ items }) => items)].every((items) => items.length === 0);
+}
+
+/** The mail of that day. @param day `YYYY-MM-DD`, where the reader is */
+export function writeDigest(digest: DigestSections, name: string, day: string, baseUrl: string): MailContent {
+  const { reminders, others } = digest;
+  const due = (['overdue', 'today', 'next'] as const).map((when) => ({ heading: t(when), items: reminders[when] }));
+  const count = due.reduce((sum, { items }) => sum + items.length, 0);
+  return writeListLetter({
+    ...frame(name, baseUrl),
+    subject: count > 0 ? t('subject', { count, date: formatPartialDate(day) }) : t('subjectOthers'),
+    sections: [...due, ...others].filter(({ items }) => items.length > 0),
+  });
+}
+
+/** What stands in the Outbox until the moment at which it leaves: nobody's words. */
+export function blankDigest(name: string, baseUrl: string): MailContent {
+  return writeListLetter({ ...frame(name, baseUrl), subject: t('subjectOthers'), sections: [] });
+}
+
+function frame(name: string, baseUrl: string) {
+  return {
+    greeting: t('greeting', { name }),
+    closing: { words: t('settings'), url: `${baseUrl}/settings?section=reminders` },
+    signature: t('signature'),
+  };
+}
+
+/** The day that it is in that zone, `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}

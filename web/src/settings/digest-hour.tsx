@@ -1,0 +1,38 @@
+import { Switch, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FieldRow } from '../ui/record-form.js';
+import type { DigestDraft } from './habits-draft.js';
+import classes from './settings.module.css';
+
+interface DigestHourProps {
+  label: string;
+  value: DigestDraft;
+  onChange: (digest: DigestDraft) => void;
+  error?: string;
+}
+
+/** One mail a day instead of single ones, and when. */
+export function DigestHour({ label, value, onChange, error }: DigestHourProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <div className={classes.quiet}>
+      <Switch
+        label={label}
+        description={t('reminders.digest-explain')}
+        checked={value.on}
+        onChange={(event) => onChange({ ...value, on: event.currentTarget.checked })}
+      />
+      {value.on && (
+        <FieldRow>
+          <TextInput
+            type="time"
+            label={t('reminders.digest-at')}
+            value={value.at}
+            error={error}
+            onChange={(event) => onChange({ ...value, at: event.currentTarget.value })}
+          />
+        </FieldRow>
+      )}
+    </div>
+  );
+}
