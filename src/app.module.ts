@@ -16,6 +16,7 @@ import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MissionsModule } from './missions/missions.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
+import { BouncesModule } from './platform/bounces/bounces.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
       PlatformModule.with(config, dataSourceOptions(appUrl), clock),
       JobsModule.with(appUrl),
       MailModule,
+      BouncesModule,
     ];
     return { module: AppModule, imports: [...platform, ...features] };
   }

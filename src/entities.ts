@@ -38,6 +38,7 @@ import { Nudge } from './nudges/nudge.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
+import { Suppression } from './platform/mail/suppression.entity.js';
 import { DailyRound } from './reminders/daily-round.entity.js';
 import { Digest } from './reminders/digest.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
@@ -51,6 +52,7 @@ import { User } from './users/user.entity.js';
 /** Every entity of the application, bottom to top: what TypeORM maps and the drift check compares with the migrations. */
 export const entities = [
   OutgoingMail,
+  Suppression,
   User,
   Team,
   TeamMember,

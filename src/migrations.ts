@@ -9,6 +9,7 @@ import { ReminderRules1795000000008 } from '../migrations/0008-reminder-rules.js
 import { Events1795000000009 } from '../migrations/0009-events.js';
 import { RepeatedFollowUps1795000000010 } from '../migrations/0010-repeated-follow-ups.js';
 import { DeliveryStates1795000000011 } from '../migrations/0011-delivery-states.js';
+import { Bounces1795000000012 } from '../migrations/0012-bounces.js';
 import { MailRules1795000000013 } from '../migrations/0013-mail-rules.js';
 import { MailOfAReminder1795000000014 } from '../migrations/0014-mail-of-a-reminder.js';
 import { DigestsAndNudges1795000000015 } from '../migrations/0015-digests-and-nudges.js';
@@ -27,6 +28,7 @@ export const migrations = [
   Events1795000000009,
   RepeatedFollowUps1795000000010,
   DeliveryStates1795000000011,
+  Bounces1795000000012,
   MailRules1795000000013,
   MailOfAReminder1795000000014,
   DigestsAndNudges1795000000015,

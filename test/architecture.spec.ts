@@ -71,6 +71,7 @@ describe('the house', () => {
 
 /** Who may act as the system, each reviewed. */
 const SYSTEM_CALLERS = [
+  'src/platform/bounces/bounced-mail.ts',
   'src/platform/jobs/sweep.ts',
   'src/platform/jobs/work-health.ts',
   'src/platform/mail/delivery.ts',

@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { Redis } from 'ioredis';
 import { createTransport } from 'nodemailer';
+import { checkMailbox } from '../platform/bounces/mailbox.js';
 import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { WorkHealth } from '../platform/jobs/work-health.js';
@@ -27,6 +28,7 @@ export async function findings(session: Session): Promise<Finding[]> {
     await schema(database),
     await protection(database, oneRole),
     await mail(config),
+    await bounces(config),
     await queue(config),
     await worker(session.get(WorkHealth)),
     await disk(config),
@@ -75,6 +77,23 @@ async function mail({ smtpUrl, mailFrom }: Config): Promise<Finding> {
     return bad('mail', `the mail server in SMTP_URL does not take mail: ${(error as Error).message}`);
   } finally {
     transport.close();
+  }
+}
+
+async function bounces({ smtpUrl, bounceImapUrl, bouncesTo, mailFrom }: Config): Promise<Finding> {
+  if (!bounceImapUrl) {
+    const words = 'no BOUNCE_IMAP_URL: that a mail came back is not noticed here';
+    return smtpUrl ? care('bounces', words) : fine('bounces', words);
+  }
+  try {
+    await checkMailbox(bounceImapUrl);
+    return fine('bounces', `the mailbox can be read; mail comes back to ${bouncesTo ?? mailFrom}`);
+  } catch (error) {
+    const why = (error as Error).message;
+    return bad(
+      'bounces',
+      `the mailbox in BOUNCE_IMAP_URL cannot be read: ${why}. Check its host, user, password and folder.`,
+    );
   }
 }
 

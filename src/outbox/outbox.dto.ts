@@ -32,6 +32,8 @@ export class MailView {
   /** When the next attempt is due; null when there is none. */
   nextAttemptAt: string | null;
   sentAt: string | null;
+  /** When it was read that it came back. */
+  bouncedAt: string | null;
   /** Why the last attempt failed, why it came back, or why it does not leave. */
   lastError: string | null;
   /** The mail server's last word on it. */
@@ -41,6 +43,8 @@ export class MailView {
 export class WholeMailView extends MailView {
   /** Its Message-ID: however often it was sent, it is one mail. */
   messageId: string;
+  /** Since when no mail leaves to this address, because some came back; null: it does. */
+  addressSuppressedSince: string | null;
   bodyText: string;
   bodyHtml: string;
 }

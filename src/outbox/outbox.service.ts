@@ -5,6 +5,7 @@ import { Problem } from '../platform/http/problem.js';
 import type { Job } from '../platform/jobs/job-data.js';
 import { Outbox } from '../platform/mail/outbox.js';
 import { OutgoingMail, WAITING_STATES } from '../platform/mail/outgoing-mail.entity.js';
+import { suppressedSince } from '../platform/mail/suppressions.js';
 import type { MailView, OutboxQuery, WholeMailView } from './outbox.dto.js';
 
 @Injectable()
@@ -34,11 +35,20 @@ export class OutboxService {
     const mail = await em.findOneBy(OutgoingMail, { id });
     if (!mail) throw Problem.notFound();
     const { messageId, bodyText, bodyHtml } = mail;
-    return { ...mailView(mail), messageId, bodyText, bodyHtml };
+    const since = await suppressedSince(em, mail.toAddress);
+    return {
+      ...mailView(mail),
+      ...{ messageId, bodyText, bodyHtml },
+      addressSuppressedSince: since?.toISOString() ?? null,
+    };
   }
 
-  /** @throws Problem 404; 409 when it is not one that somebody may have tried again */
+  /** @throws Problem 404; 409 when mail to this address is held back, or this one is not one to try again */
   async retry(em: EntityManager, id: string): Promise<{ mail: WholeMailView; job: Job }> {
+    const { addressSuppressedSince } = await this.find(em, id);
+    if (addressSuppressedSince) {
+      throw Problem.conflict('suppressed', 'Mail to this address comes back: an administrator must allow it first.');
+    }
     const job = await this.outbox.retry(em, id);
     const mail = await this.find(em, id);
     if (job) return { mail, job };
@@ -53,5 +63,6 @@ function mailView(mail: OutgoingMail): MailView {
     createdAt: mail.createdAt.toISOString(),
     nextAttemptAt: WAITING_STATES.includes(state) ? mail.nextAttemptAt.toISOString() : null,
     sentAt: mail.sentAt?.toISOString() ?? null,
+    bouncedAt: mail.bouncedAt?.toISOString() ?? null,
   };
 }

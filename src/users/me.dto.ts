@@ -32,10 +32,21 @@ export class OwnUser {
   timeZone: string;
 }
 
+/** That mail to one's own address came back. */
+export class OwnBounces {
+  since: string;
+
+  /** The words with which the mail server refused. */
+  reason: string;
+}
+
 /** How far mail goes from here. */
 export class MailReach {
   /** False: no mail server is configured, and mail stays on this machine. */
   leaves: boolean;
+
+  /** Mail to one's own address came back, and none leaves to it until an administrator allows it again; null: it does. */
+  comesBack: OwnBounces | null;
 }
 
 /** Whoever is signed in, and what every screen needs to know. */

@@ -4,7 +4,8 @@ import { CredentialsService } from '../auth/credentials.service.js';
 import type { SignedIn } from '../auth/signed-in.js';
 import { Config } from '../platform/config/config.js';
 import { edit } from '../platform/database/edit.js';
-import type { ChangeMeDto, MeView } from './me.dto.js';
+import { Suppression } from '../platform/mail/suppression.entity.js';
+import type { ChangeMeDto, MeView, OwnBounces } from './me.dto.js';
 import { PersonChanges } from './person-changes.js';
 import { TeamsService } from './teams.service.js';
 import { User } from './user.entity.js';
@@ -25,7 +26,7 @@ export class MeService {
       user: { id, email, name, role: actor.role, timeZone },
       teams: await this.teams.of(em, id),
       hasPassword: await this.credentials.has(em, id),
-      mail: { leaves: this.config.smtpUrl !== undefined },
+      mail: { leaves: this.config.smtpUrl !== undefined, comesBack: await ownBounces(em, email) },
       version,
     };
   }
@@ -36,4 +37,10 @@ export class MeService {
     if (dto.timeZone) await this.changes.tell(em, actor.id);
     return this.find(em, actor);
   }
+}
+
+async function ownBounces(em: EntityManager, email: string): Promise<OwnBounces | null> {
+  const standing = em.createQueryBuilder(Suppression, 's').where('s.address = lower(:email) and s.lifted_at is null');
+  const found = await standing.setParameters({ email }).getOne();
+  return found && { since: found.since.toISOString(), reason: found.reason };
 }

@@ -17,6 +17,7 @@ const ADMINISTRATORS_ONLY = [
   'PATCH /api/installation',
   'PATCH /api/teams/{id}',
   'PATCH /api/users/{id}',
+  'POST /api/suppressions/{id}/lift',
   'POST /api/teams',
   'POST /api/teams/{id}/restore',
   'POST /api/users',

@@ -181,17 +181,24 @@ describe('the rest', () => {
   it('doctor tells what there is', async () => {
     const { code, out } = await run('doctor');
     expect(code).toBe(0);
-    for (const about of ['database', 'roles', 'schema', 'visibility', 'mail', 'queue', 'worker', 'disk']) {
+    for (const about of ['database', 'roles', 'schema', 'visibility', 'mail', 'bounces', 'queue', 'worker', 'disk']) {
       expect(out).toMatch(new RegExp(`^(ok|note)\\s+${about}\\s`, 'm'));
     }
     expect(out).not.toMatch(/^note\s+roles/m);
     const alone = await cli(
-      { env: { DATABASE_URL: app.scratch.ownerUrl, DATA_DIR: folder, SMTP_URL: 'smtp://127.0.0.1:1' } },
+      {
+        env: {
+          ...{ DATABASE_URL: app.scratch.ownerUrl, DATA_DIR: folder, SMTP_URL: 'smtp://127.0.0.1:1' },
+          BOUNCE_IMAP_URL: 'imap://bounces%40example.org:s3cret-word@127.0.0.1:1/INBOX',
+        },
+      },
       'doctor',
     );
     expect(alone.code).toBe(1);
     expect(alone.out).toMatch(/^note\s+roles/m);
     expect(alone.out).toMatch(/^BAD\s+mail/m);
+    expect(alone.out).toMatch(/^BAD\s+bounces\s.*ECONNREFUSED/m);
+    expect(alone.out).not.toContain('s3cret-word');
   });
 
   it.each([

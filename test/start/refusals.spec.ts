@@ -47,6 +47,15 @@ describe('a value that cannot be', () => {
       'ADMIN_PASSWORD must have 12 to 200 characters.',
     ],
     [
+      { BOUNCE_IMAP_URL: 'pop3://ana:s3cret-word@example.org' },
+      'BOUNCE_IMAP_URL is not an address that starts with imaps:// or imap://.',
+    ],
+    [
+      { BOUNCE_IMAP_URL: 'imaps://:s3cret-word@example.org/INBOX' },
+      'BOUNCE_IMAP_URL holds no user and password, such as imaps://bounces%40example.org:password@imap.example.org/INBOX.',
+    ],
+    [{ MAIL_BOUNCES_TO: 'the postmaster' }, 'MAIL_BOUNCES_TO "the postmaster" is not an e-mail address.'],
+    [
       { MAIL_FROM: 'nobody in particular' },
       'MAIL_FROM "nobody in particular" holds no e-mail address, such as Aide-Mémoire <crm@example.org>.',
     ],

@@ -21,7 +21,7 @@ describe('oneself', () => {
       },
       teams: [],
       hasPassword: true,
-      mail: { leaves: false },
+      mail: { leaves: false, comesBack: null },
       version: expect.any(Number),
     });
     expect(headers.get('etag')).toBe(`"${body.version}"`);

@@ -95,6 +95,7 @@ const REVIEWED_FUNCTIONS = [
   'reads_all_kept_inside',
   'reads_every_passage',
   'record_history',
+  'suppressed_since',
 ];
 
 describe('the application’s role', () => {

@@ -19,6 +19,10 @@ export class Config {
   readonly smtpUrl: string | undefined;
   /** Sender of all mail. */
   readonly mailFrom: string;
+  /** The mailbox in which mail that came back is found, with its user and password; unset: nobody looks. */
+  readonly bounceImapUrl: string | undefined;
+  /** To which address mail comes back (the envelope's sender); unset: to that of `mailFrom`. */
+  readonly bouncesTo: string | undefined;
   /** Absolute path of the folder for the embedded database, caught mail and exports. */
   readonly dataDir: string;
   /** With `adminPassword`: creates the first administrator without a sign-in link. */
@@ -66,6 +70,7 @@ export function readConfig(env: Environment): Config {
     redisUrl: urlOf('REDIS_URL', get('REDIS_URL'), ['redis:', 'rediss:']),
     smtpUrl: urlOf('SMTP_URL', get('SMTP_URL'), ['smtp:', 'smtps:']),
     mailFrom: senderOf(get('MAIL_FROM') ?? 'Aide-Mémoire <aide-memoire@localhost>'),
+    ...bouncesOf(get('BOUNCE_IMAP_URL'), get('MAIL_BOUNCES_TO')),
     dataDir: resolve(get('DATA_DIR') ?? './data'),
     adminEmail,
     adminPassword,
@@ -97,6 +102,33 @@ function senderOf(text: string): string {
   }
   return text;
 }
+
+/** Mail comes back to the mailbox that is read: where that one's user is an address, it need not be said twice. */
+function bouncesOf(imap: string | undefined, to: string | undefined): Pick<Config, 'bounceImapUrl' | 'bouncesTo'> {
+  const url = urlOf('BOUNCE_IMAP_URL', imap, ['imaps:', 'imap:']);
+  const user = url && imapUserOf(url);
+  if (to && !ADDRESS.test(to)) throw new StartupError(`MAIL_BOUNCES_TO "${to}" is not an e-mail address.`);
+  return { bounceImapUrl: url, bouncesTo: to ?? (user && ADDRESS.test(user) ? user : undefined) };
+}
+
+function imapUserOf(url: string): string {
+  const { username, password, pathname } = new URL(url);
+  if (username && password && [username, password, pathname].every(isDecodable)) return decodeURIComponent(username);
+  throw new StartupError(
+    'BOUNCE_IMAP_URL holds no user and password, such as imaps://bounces%40example.org:password@imap.example.org/INBOX.',
+  );
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
 
 /** Never repeats the value: such an address may hold a password. */
 function urlOf(name: string, text: string | undefined, schemes: string[]): string | undefined {

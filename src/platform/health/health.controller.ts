@@ -1,10 +1,12 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiServiceUnavailableResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { BounceTurns } from '../bounces/bounce-turns.js';
 import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
 import { NoSignIn } from '../http/no-sign-in.decorator.js';
 import { WorkHealth } from '../jobs/work-health.js';
-import { HealthView } from './health.dto.js';
+import { type BouncesHealth, HealthView } from './health.dto.js';
 
 const LATE = 5 * 60_000;
 
@@ -13,6 +15,8 @@ export class HealthController {
   constructor(
     private readonly work: WorkHealth,
     private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly bounces: BounceTurns,
   ) {}
 
   /** For load balancers and watchers: degraded when a reminder is five minutes late, 503 while the database does not answer. */
@@ -36,6 +40,13 @@ export class HealthController {
       ready: probe !== null,
       worker: { lastRunAt: lastRunAt?.toISOString() ?? null },
       reminders: { oldestDueUnsentAt: oldestDueUnsentAt?.toISOString() ?? null },
+      bounces: await this.readBounces(),
     };
+  }
+
+  private async readBounces(): Promise<BouncesHealth | null> {
+    if (!this.config.bounceImapUrl) return null;
+    const last = await this.bounces.last().catch(() => null);
+    return { lastReadAt: last?.readAt?.toISOString() ?? null, failing: !last || last.error !== null };
   }
 }

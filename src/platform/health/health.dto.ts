@@ -14,6 +14,16 @@ export class RemindersHealth {
   oldestDueUnsentAt: string | null;
 }
 
+/** The mailbox to which mail comes back. */
+export class BouncesHealth {
+  /** When it was last read to its end. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  lastReadAt: string | null;
+
+  /** It could not be read when it was last tried. */
+  failing: boolean;
+}
+
 /** How the application is. */
 export class HealthView {
   @ApiProperty({ enum: STATES })
@@ -28,4 +38,7 @@ export class HealthView {
   worker: WorkerHealth;
 
   reminders: RemindersHealth;
+
+  /** Null: no such mailbox is configured. */
+  bounces: BouncesHealth | null;
 }

@@ -10,6 +10,7 @@ import { type DeliveryData, dueDeliveries, isItsTurn } from './delivery-job.js';
 import { MailServer } from './mail-server.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 import { changeAfter } from './sending-result.js';
+import { HELD_BACK, releaseLifted, suppressedSince } from './suppressions.js';
 
 /** For how long whoever sends a mail is believed to be at it; longer than the mail server is given. */
 const SENDING_TAKES_AT_MOST = 90_000;
@@ -35,6 +36,7 @@ export class Delivery implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle('deliver-mail', (job, run) => this.deliver(job, run));
+    this.sweep.add('mail that is held back no longer', releaseLifted);
     this.sweep.add('mail that is due', dueDeliveries);
   }
 
@@ -96,6 +98,10 @@ export class Delivery implements OnModuleInit {
     }
     const content = await this.composers.compose(em, mail);
     if ('cancel' in content) return content;
+    if (await suppressedSince(em, mail.toAddress)) {
+      await em.update(OutgoingMail, mail.id, HELD_BACK);
+      return null;
+    }
     const { subject, bodyText, bodyHtml } = content;
     const sending = {
       ...{ subject, bodyText, bodyHtml },

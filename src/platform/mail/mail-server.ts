@@ -25,7 +25,7 @@ export class MailServer implements OnApplicationShutdown {
     try {
       const transport = await this.open();
       const info = await transport.sendMail({
-        ...messageOf(mail, this.config.mailFrom),
+        ...messageOf(mail, this.config),
         signal: AbortSignal.any([signal, AbortSignal.timeout(WHOLE_CONVERSATION)]),
       });
       return { outcome: 'sent', answer: info.response ?? null, error: null };
@@ -59,14 +59,23 @@ export class MailServer implements OnApplicationShutdown {
   }
 }
 
-function messageOf(mail: OutgoingMail, from: string) {
+function messageOf(mail: OutgoingMail, { mailFrom, bouncesTo }: Config) {
   return {
-    from,
+    from: mailFrom,
+    ...(bouncesTo ? returnTo(bouncesTo, mail) : {}),
     to: { name: mail.toName ?? '', address: mail.toAddress },
     messageId: mail.messageId,
     subject: mail.subject,
     text: mail.bodyText,
     html: mail.bodyHtml,
     headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+/** Where the mail comes back to when it cannot be delivered; servers that know DSN are asked to leave its body out then. */
+function returnTo(from: string, { toAddress, messageId }: OutgoingMail) {
+  return {
+    envelope: { from, to: toAddress },
+    dsn: { id: messageId.replace(/^<|>$/g, ''), return: 'headers' as const },
   };
 }

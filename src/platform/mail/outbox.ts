@@ -7,6 +7,7 @@ import type { Job } from '../jobs/job-data.js';
 import { type DeliveryJob, deliveryOf } from './delivery-job.js';
 import type { MailContent } from './letter.js';
 import { type MailClass, type MailState, OutgoingMail } from './outgoing-mail.entity.js';
+import { HELD_BACK, suppressedSince } from './suppressions.js';
 
 /** A mail that is to leave. */
 export interface NewMail {
@@ -43,6 +44,7 @@ export class Outbox {
   async enqueue(em: EntityManager, { id = randomUUID(), recipient, content, ...mail }: NewMail): Promise<DeliveryJob> {
     const now = this.clock.now();
     const { subject, bodyText, bodyHtml } = content;
+    const suppressed = await suppressedSince(em, recipient.address);
     await em.insert(OutgoingMail, {
       id,
       messageId: `<${id}@${this.host}>`,
@@ -54,6 +56,7 @@ export class Outbox {
       nextAttemptAt: now,
       giveUpAt: new Date(now.getTime() + TRIED_FOR),
       createdAt: now,
+      ...(suppressed ? HELD_BACK : {}),
     });
     return deliveryOf({ id, recipientId: recipient.id, attempts: 0 });
   }
@@ -68,7 +71,7 @@ export class Outbox {
     const { raw } = await em
       .createQueryBuilder()
       .update(OutgoingMail)
-      .set({ state: 'queued', nextAttemptAt: now, giveUpAt: new Date(now.getTime() + TRIED_FOR) })
+      .set({ state: 'queued', bouncedAt: null, nextAttemptAt: now, giveUpAt: new Date(now.getTime() + TRIED_FOR) })
       .where(`id = :id and state in (:...states)`, { id, states: RETRIED })
       .returning(['id', 'recipient_id', 'attempts'])
       .execute();

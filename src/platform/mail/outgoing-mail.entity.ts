@@ -30,6 +30,7 @@ export const WAITING_STATES: readonly MailState[] = ['queued', 'deferred'];
 @Check(`state in ('queued', 'sending', 'sent', 'deferred', 'failed', 'bounced', 'suppressed', 'unknown', 'cancelled')`)
 @Index('outgoing_mail_created_at_idx', ['createdAt', 'id'])
 @Index('outgoing_mail_undelivered_idx', { synchronize: false })
+@Index('outgoing_mail_held_back_idx', { synchronize: false })
 export class OutgoingMail {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -100,6 +101,10 @@ export class OutgoingMail {
 
   @Column('timestamptz', { nullable: true })
   sentAt: Date | null;
+
+  /** When it was read that it came back. */
+  @Column('timestamptz', { nullable: true })
+  bouncedAt: Date | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

@@ -28,7 +28,7 @@ const NEVER_REACHED = ['EDNS', 'ECONFIG', 'EAUTH', 'ENOAUTH', 'ETLS', 'ECONNREFU
 export function resultOf(error: SmtpError): SendingResult {
   const words =
     error.responseCode || isAboutAddress(error) ? error.message : `The mail server did not answer: ${error.message}`;
-  return { outcome: outcomeOf(error), answer: line(error.response), error: line(words) };
+  return { outcome: outcomeOf(error), answer: oneLine(error.response), error: oneLine(words) };
 }
 
 /** Found wrong before a server was asked. */
@@ -63,6 +63,7 @@ export function waitAfter(attempts: number): number {
   return Math.min(30_000 * 2 ** Math.min(attempts - 1, 20), 3_600_000);
 }
 
-function line(text: string | undefined): string | null {
+/** Without what would break a line, and of bounded length. */
+export function oneLine(text: string | undefined): string | null {
   return text ? text.replace(/\p{Cc}+/gu, ' ').slice(0, 1000) : null;
 }

@@ -1254,6 +1254,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses to which no mail leaves, because some came back: all of them for an administrator, for others their own. */
+        get: operations["listSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSuppression"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail leaves to the address again, and what was held back in the last two days with it. */
+        post: operations["liftSuppression"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -1479,6 +1529,15 @@ export interface components {
         Attribution: "open" | "chatham-house" | "protected-source";
         /** @enum {string} */
         Authority: "expert" | "permanent-representative" | "minister" | "other";
+        BouncesHealth: {
+            /** @description It could not be read when it was last tried. */
+            failing: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last read to its end.
+             */
+            lastReadAt: string | null;
+        };
         CalendarFeedView: {
             contents: components["schemas"]["FeedContent"][];
             /** Format: date-time */
@@ -2291,6 +2350,8 @@ export interface components {
             workingDays: number[];
         };
         HealthView: {
+            /** @description Null: no such mailbox is configured. */
+            bounces: components["schemas"]["BouncesHealth"] | null;
             /** @description The process answers. */
             live: boolean;
             /** @description The database answers too. */
@@ -2480,6 +2541,8 @@ export interface components {
         /** @enum {string} */
         MailClass: "staff" | "letter";
         MailReach: {
+            /** @description Mail to one's own address came back, and none leaves to it until an administrator allows it again; null: it does. */
+            comesBack: components["schemas"]["OwnBounces"] | null;
             /** @description False: no mail server is configured, and mail stays on this machine. */
             leaves: boolean;
         };
@@ -2499,6 +2562,8 @@ export interface components {
         MailState: "queued" | "sending" | "sent" | "deferred" | "failed" | "bounced" | "suppressed" | "unknown" | "cancelled";
         MailView: {
             attempts: number;
+            /** @description When it was read that it came back. */
+            bouncedAt: string | null;
             createdAt: string;
             id: string;
             /** @description What it is: `reminder`. */
@@ -2678,6 +2743,11 @@ export interface components {
             name: string;
             organisation: components["schemas"]["OrganisationRef"] | null;
             user: components["schemas"]["UserRef"] | null;
+        };
+        OwnBounces: {
+            /** @description The words with which the mail server refused. */
+            reason: string;
+            since: string;
         };
         OwnUser: {
             email: string;
@@ -3638,6 +3708,30 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        SuppressionView: {
+            /** @description In small letters. */
+            address: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Since when mail leaves again; null: it does not.
+             */
+            liftedAt: string | null;
+            liftedBy: components["schemas"]["UserRef"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the mail that came back; null where the reader may not see it.
+             */
+            mail: string | null;
+            /** @description The words with which its mail server refused. */
+            reason: string;
+            since: string;
+            /** @description The colleague who has this address; null: none. */
+            user: components["schemas"]["UserRef"] | null;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+        };
         TeamRef: {
             /** Format: uuid */
             id: string;
@@ -3735,9 +3829,13 @@ export interface components {
         /** @enum {string} */
         Visibility: "public" | "partners" | "internal" | "restricted";
         WholeMailView: {
+            /** @description Since when no mail leaves to this address, because some came back; null: it does. */
+            addressSuppressedSince: string | null;
             attempts: number;
             bodyHtml: string;
             bodyText: string;
+            /** @description When it was read that it came back. */
+            bouncedAt: string | null;
             createdAt: string;
             id: string;
             /** @description What it is: `reminder`. */
@@ -7929,6 +8027,109 @@ export interface operations {
                         /** @description Only with `?total=true`. */
                         total?: number;
                     };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Those that stand, or those that were lifted; left out: both. */
+                show?: "standing" | "lifted";
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SuppressionView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    liftSuppression: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionView"];
                 };
             };
             /** @description Anything else, by RFC 9457. */

@@ -1,0 +1,72 @@
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Config } from '../config/config.js';
+import { BounceTurns } from './bounce-turns.js';
+import { BouncedMail } from './bounced-mail.js';
+import { readUnseen } from './mailbox.js';
+import { readReport } from './report.js';
+
+const READ_EVERY = 60_000;
+const PATIENCE = 45_000;
+
+/** Looks into the mailbox of bounces once a minute, where there is one and this process works; a mailbox that is away is tried again. */
+@Injectable()
+export class BounceReader implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('BounceReader');
+  private readonly ending = new AbortController();
+  private reading: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly turns: BounceTurns,
+    private readonly mails: BouncedMail,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.config.worker === 'inline' && this.config.bounceImapUrl) this.readAndWait();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearTimeout(this.timer);
+    this.ending.abort(new Error('the process is ending'));
+    await this.reading;
+  }
+
+  /**
+   * Reads what is new in the mailbox. What went wrong with the mailbox is noted and not thrown.
+   * @returns false when there is no mailbox, or another process is at it or was a moment ago
+   */
+  async read(): Promise<boolean> {
+    const { bounceImapUrl } = this.config;
+    if (!bounceImapUrl || !(await this.turns.take())) return false;
+    await this.turns.end(await this.readMailbox(bounceImapUrl));
+    return true;
+  }
+
+  /** @returns what went wrong; null: nothing */
+  private async readMailbox(url: string): Promise<string | null> {
+    const signal = AbortSignal.any([this.ending.signal, AbortSignal.timeout(PATIENCE)]);
+    try {
+      await readUnseen(url, (raw) => this.take(raw), signal);
+      return null;
+    } catch (error) {
+      const { message } = error as Error;
+      if (!this.ending.signal.aborted) this.logger.warn(`The mailbox of bounces will be read again: ${message}`);
+      return message;
+    }
+  }
+
+  private async take(raw: Uint8Array): Promise<void> {
+    const report = await readReport(raw);
+    if (report) await this.mails.take(report);
+  }
+
+  private readAndWait(): void {
+    this.reading = this.read()
+      .then(() => {})
+      .catch((error: Error) => this.logger.warn(`Bounces will be looked for again: ${error.message}`))
+      .then(() => {
+        if (!this.ending.signal.aborted) this.timer = setTimeout(() => this.readAndWait(), READ_EVERY);
+      });
+  }
+}

@@ -1,0 +1,100 @@
+import type { ImapFlow } from 'imapflow';
+
+/** Where a mailbox is and who opens it. */
+interface MailboxAddress {
+  host: string;
+  port: number;
+  secure: boolean;
+  auth: { user: string; pass: string };
+  path: string;
+}
+
+/** Milliseconds until each step is given up. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+/** Nothing that a mailbox answers need be larger; what a hostile server could make us hold. */
+const BOUNDS = {
+  maxLineLength: 2 ** 20,
+  maxLiteralSize: 2 ** 20,
+  maxResponseSize: 2 ** 21,
+  maxResponseTokens: 100_000,
+};
+/** A report's own words stand at its beginning; what follows is the mail that it returns. */
+const READ_OF_EACH = 256 * 1024;
+const AT_A_TIME = 50;
+
+/**
+ * Hands over the mails that nobody has read yet, oldest first, fifty at most, and marks each as read once it was taken.
+ * @param url of BOUNCE_IMAP_URL
+ * @returns how many there were
+ * @throws Error in words that hold no password, when the mailbox is away or refuses; and what `take` throws
+ */
+export async function readUnseen(
+  url: string,
+  take: (raw: Uint8Array) => Promise<void>,
+  signal: AbortSignal,
+): Promise<number> {
+  return inMailbox(url, signal, async (client) => {
+    const found = (await client.search({ seen: false }, { uid: true })) || [];
+    const uids = found.slice(0, AT_A_TIME);
+    for (const uid of uids) {
+      signal.throwIfAborted();
+      const message = await client.fetchOne(String(uid), { source: { maxLength: READ_OF_EACH } }, { uid: true });
+      const source = message ? message.source : undefined;
+      if (source) await take(source);
+      const marked = await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
+      if (!marked) throw new Error('it does not let a mail be marked as read');
+    }
+    return uids.length;
+  });
+}
+
+/** Opens the mailbox and closes it again. @throws Error in words that hold no password */
+export async function checkMailbox(url: string): Promise<void> {
+  await inMailbox(url, AbortSignal.timeout(PATIENCE.socketTimeout), async () => {});
+}
+
+async function inMailbox<T>(url: string, signal: AbortSignal, work: (client: ImapFlow) => Promise<T>): Promise<T> {
+  const { ImapFlow: Client } = await import('imapflow');
+  const { path, ...address } = addressOf(url);
+  const client = new Client({ ...address, ...PATIENCE, ...BOUNDS, logger: false, disableAutoIdle: true });
+  const close = () => client.close();
+  client.on('error', () => {});
+  signal.addEventListener('abort', close);
+  try {
+    await client.connect();
+    await client.mailboxOpen(path);
+    const result = await work(client);
+    await client.logout();
+    return result;
+  } catch (error) {
+    throw signal.aborted ? signal.reason : new Error(wordsOf(error as ImapError, address.auth.pass), { cause: error });
+  } finally {
+    signal.removeEventListener('abort', close);
+    client.close();
+  }
+}
+
+function addressOf(url: string): MailboxAddress {
+  const { protocol, hostname, port, username, password, pathname } = new URL(url);
+  const secure = protocol === 'imaps:';
+  return {
+    host: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(port) || (secure ? 993 : 143),
+    secure,
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    path: decodeURIComponent(pathname.slice(1)) || 'INBOX',
+  };
+}
+
+interface ImapError extends Error {
+  responseText?: string;
+  authenticationFailed?: boolean;
+}
+
+/** What the server said, or how it could not be reached. */
+function wordsOf({ message, responseText, authenticationFailed }: ImapError, password: string): string {
+  const words = authenticationFailed
+    ? `it refuses the user or password (${responseText ?? message})`
+    : (responseText ?? message);
+  return words.replaceAll(password, '…');
+}

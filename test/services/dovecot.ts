@@ -1,0 +1,150 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eventually } from '../mail-server.js';
+
+const PROGRAM = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find(
+  (path) => spawnSync(path, ['--version']).status === 0,
+);
+
+/** Debian's IMAP server; where it is not installed, the tests that need it are skipped and say so. */
+export const hasDovecot = PROGRAM !== undefined;
+
+/** Dovecot as a child of the test, on loopback, with one mailbox under a folder of its own. */
+export interface Dovecot {
+  /** For BOUNCE_IMAP_URL. */
+  url: string;
+  port: number;
+  /** Puts a mail into the mailbox, as another mail server would. */
+  deliver(mail: string | Buffer): Promise<void>;
+  /** Stops it; the mailbox stays, and `start` opens it again. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Stops it for good and removes its folder. */
+  remove(): Promise<void>;
+}
+
+export const USER = 'bounces@example.org';
+export const SECRET = 'pa:ss/w@rd-s3cret';
+
+export async function startDovecot(): Promise<Dovecot> {
+  const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-dovecot-'));
+  const owner = mailOwner();
+  const mailbox = join(folder, 'mail');
+  const port = await freePort();
+  const file = join(folder, 'dovecot.conf');
+  await chmod(folder, 0o755);
+  for (const path of ['mail', 'mail/cur', 'mail/new', 'mail/tmp']) {
+    await mkdir(join(folder, path));
+    await chown(join(folder, path), owner.uid, owner.gid);
+  }
+  await writeFile(file, configuration(folder, port, owner));
+  let child: ChildProcess | undefined;
+  let count = 0;
+
+  const start = async () => {
+    child = spawn(PROGRAM!, ['-F', '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+    await eventually(() => answers(port)).catch(async (error) => {
+      throw new Error(`${error}\n${await readFile(join(folder, 'log'), 'utf8').catch(() => '')}`);
+    });
+  };
+  const stop = async () => {
+    if (!child || child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  await start();
+  return {
+    url: `imap://${encodeURIComponent(USER)}:${encodeURIComponent(SECRET)}@127.0.0.1:${port}/INBOX`,
+    port,
+    start,
+    stop,
+    async deliver(mail) {
+      const path = join(mailbox, 'new', `${String(count++).padStart(6, '0')}.${process.pid}.localhost`);
+      await writeFile(path, mail);
+      await chown(path, owner.uid, owner.gid);
+    },
+    async remove() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Owner {
+  name: string;
+  group: string;
+  uid: number;
+  gid: number;
+}
+
+/** Dovecot opens no mail as root: for root it does so as nobody. */
+function mailOwner(): Owner {
+  const id = (...args: string[]) => execFileSync('id', args, { encoding: 'utf8' }).trim();
+  const name = id('-u') === '0' ? 'nobody' : id('-un');
+  return { name, group: id('-gn', name), uid: Number(id('-u', name)), gid: Number(id('-g', name)) };
+}
+
+/** Every process as the one user, without chroot: so it needs no root, and no user of Debian's own. */
+function configuration(folder: string, port: number, { name, group, uid, gid }: Owner): string {
+  return `
+protocols = imap
+listen = 127.0.0.1
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = ${folder}/log
+ssl = no
+disable_plaintext_auth = no
+default_internal_user = ${name}
+default_internal_group = ${group}
+default_login_user = ${name}
+mail_location = maildir:${folder}/mail
+first_valid_uid = 1
+passdb {
+  driver = static
+  args = user=${USER} password=${SECRET}
+}
+userdb {
+  driver = static
+  args = uid=${uid} gid=${gid} home=${folder}/mail
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service anvil {
+  chroot =
+}
+service stats {
+  chroot =
+}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('data', (greeting: Buffer) => {
+      socket.destroy();
+      resolve(greeting.toString().startsWith('* OK'));
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
