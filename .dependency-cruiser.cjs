@@ -16,6 +16,7 @@ const order = [
   'reference',
   'engagements',
   'follow-ups',
+  'mail-actions',
   'calendar-feeds',
   'nudges',
   'timeline',

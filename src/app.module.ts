@@ -13,6 +13,7 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
+import { MailActionsModule } from './mail-actions/mail-actions.module.js';
 import { MissionsModule } from './missions/missions.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -49,6 +50,7 @@ const features = [
   ReferenceModule,
   EngagementsModule,
   FollowUpsModule,
+  MailActionsModule,
   CalendarFeedsModule,
   TimelineModule,
   DossierModule,

@@ -37,6 +37,7 @@ import { Mission } from './missions/mission.entity.js';
 import { Nudge } from './nudges/nudge.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
+import { MailAction } from './platform/mail/mail-action.entity.js';
 import { OutgoingMail } from './platform/mail/outgoing-mail.entity.js';
 import { Suppression } from './platform/mail/suppression.entity.js';
 import { DailyRound } from './reminders/daily-round.entity.js';
@@ -53,6 +54,7 @@ import { User } from './users/user.entity.js';
 export const entities = [
   OutgoingMail,
   Suppression,
+  MailAction,
   User,
   Team,
   TeamMember,

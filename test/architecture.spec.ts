@@ -19,6 +19,7 @@ const ORDER = [
   'reference',
   'engagements',
   'follow-ups',
+  'mail-actions',
   'calendar-feeds',
   'nudges',
   'timeline',

@@ -28,6 +28,7 @@ export class DatedCampaign implements OnModuleInit {
       ...{ note, due: deadline, ownerId, path: `/campaigns/${id}` },
       dueDay: deadlineDay === NO_DEADLINE ? null : deadlineDay,
       facts: [t('instrument', { name: instrument.name })],
+      takesActions: false,
       isConfidential: visibility === 'restricted',
       over: over(campaign),
     };

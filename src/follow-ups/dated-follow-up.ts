@@ -49,6 +49,7 @@ export class DatedFollowUp implements OnModuleInit {
       ...{ title, note, due, ownerId, path: `/follow-ups/${id}` },
       dueDay: dueDay === NEVER_DUE ? null : dueDay,
       facts: facts.filter(Boolean),
+      takesActions: true,
       isConfidential: row.visibilities.includes('restricted'),
       over: over(row),
     };

@@ -143,7 +143,7 @@ export class FollowUpsService {
 }
 
 /** What all must be read to read a follow-up: itself, and what it hangs on. */
-async function governing(em: EntityManager, id: string): Promise<Governing[]> {
+export async function governing(em: EntityManager, id: string): Promise<Governing[]> {
   const { engagementId, campaignId, eventId } = await findRecord(em, FollowUp, id);
   return [
     { table: 'follow_up', id },

@@ -19,6 +19,8 @@ export interface DatedThing {
   facts: string[];
   /** It, or what it hangs on, is restricted: a mail carries the link alone. */
   isConfidential: boolean;
+  /** From its mail one may say that it is done, snooze it, or give it to a colleague. */
+  takesActions: boolean;
   /** Why nobody need be reminded of it any more; null: it stands. */
   over: NoLonger | null;
   /** Where it is on the screen: `/follow-ups/…`. */

@@ -10,13 +10,16 @@ import type { MailContent } from '../platform/mail/letter.js';
 import { Outbox } from '../platform/mail/outbox.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
-import { type DatedThing, DatedThings, keyOf } from './dated-things.js';
+import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { ReminderPlan } from './plan.service.js';
 import { writeReminder } from './reminder.email.js';
 import { Reminder } from './reminder.entity.js';
 import { REMINDER_MESSAGES } from './reminder.messages.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
+
+/** Where the token stands in what the Outbox shows. */
+const BLANK = 'known-to-the-recipient-alone';
 
 const AT_A_TIME = 200;
 const DUE = `select id from reminder where state = 'scheduled' and not in_digest and at <= $1 order by at, id limit $2 for update skip locked`;
@@ -66,7 +69,7 @@ export class ReminderMail implements OnModuleInit {
     return this.outbox.enqueue(em, {
       ...{ mailClass: 'staff', kind: 'reminder', ...this.things.scopeOf(key), originId: reminder.id },
       recipient: { id, address, name },
-      content: await this.write(em, thing, name),
+      content: await this.write(em, key, thing, name),
     });
   }
 
@@ -75,10 +78,14 @@ export class ReminderMail implements OnModuleInit {
     const thing = reminder && (await this.things.read(em, keyOf(reminder)));
     if (!reminder || !thing) return { cancel: t('isNoLonger') };
     const recipient = await em.findOneByOrFail(User, { id: reminder.userId });
-    return thing.over ?? this.write(em, thing, recipient.name);
+    return thing.over ?? this.write(em, keyOf(reminder), thing, recipient.name);
   }
 
-  private async write(em: EntityManager, thing: DatedThing, name: string): Promise<MailContent> {
-    return writeReminder(thing, name, this.config.baseUrl, await mayCarryWords(em, thing));
+  /** Of what is confidential nothing is done from a mail, which may be read by others than its reader. */
+  private async write(em: EntityManager, key: DatedKey, thing: DatedThing, name: string): Promise<MailContent> {
+    const reminding = { thing, name, baseUrl: this.config.baseUrl, mayCarryWords: await mayCarryWords(em, thing) };
+    if (!thing.takesActions || thing.isConfidential) return writeReminder({ ...reminding, token: null });
+    const write = ([token = BLANK]: string[]) => writeReminder({ ...reminding, token });
+    return { ...write([]), actions: { about: [this.things.scopeOf(key)], write } };
   }
 }

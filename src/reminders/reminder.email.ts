@@ -1,15 +1,28 @@
 import { formatPartialDate } from '../platform/dates/format-date.js';
 import { type MailContent, writeLetter } from '../platform/mail/letter.js';
+import { MAIL_ACTIONS } from '../platform/mail/mail-action.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import type { DatedThing } from './dated-things.js';
 import { REMINDER_MESSAGES } from './reminder.messages.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
 
-/** The mail. @param mayCarryWords if not, it carries the link and nothing else */
-export function writeReminder(thing: DatedThing, name: string, baseUrl: string, mayCarryWords: boolean): MailContent {
+interface Reminding {
+  thing: DatedThing;
+  /** Whom it reminds. */
+  name: string;
+  baseUrl: string;
+  /** If not, it carries links and nothing else. */
+  mayCarryWords: boolean;
+  /** In the links by which to act from the mail; null: it has none. */
+  token: string | null;
+}
+
+export function writeReminder({ thing, name, baseUrl, mayCarryWords, token }: Reminding): MailContent {
   const link = { words: t('link'), url: `${baseUrl}${thing.path}` };
-  const letter = { greeting: t('greeting', { name }), link, signature: t('signature') };
+  const actions =
+    token === null ? undefined : { words: t('actions'), links: actionLinks(`${baseUrl}/from-mail/${token}`) };
+  const letter = { greeting: t('greeting', { name }), link, actions, signature: t('signature') };
   if (!mayCarryWords) {
     return writeLetter({ ...letter, subject: t('subjectLinkOnly'), opening: t('openingLinkOnly') });
   }
@@ -21,4 +34,8 @@ export function writeReminder(thing: DatedThing, name: string, baseUrl: string, 
     opening: t('opening'),
     facts: [...(due ? [t('due', { date: formatPartialDate(due) })] : []), ...facts],
   });
+}
+
+function actionLinks(page: string) {
+  return MAIL_ACTIONS.map((name) => ({ words: t(`action.${name}`), url: `${page}?do=${name}` }));
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Problem, type ProblemError } from '../platform/http/problem.js';
+import type { UserRef } from './user-ref.js';
 
 /** Somebody who is to act on something, and where the body names this person. */
 export interface Named {
@@ -28,10 +29,15 @@ function refuseOthers(named: Named[], fine: Set<string>, code: string, detail: s
 /** Records whose readers a colleague must be among, each by its table. */
 export type Governing = { table: 'follow_up' | 'engagement' | 'campaign' | 'event'; id: string | null };
 
+/** Somebody, and the names by which readers know this person. */
+interface Reader extends UserRef {
+  principals: string[];
+}
+
 const PRINCIPALS = `
-  select u.id, array['staff', 'u:' || u.id] || array(select 't:' || m.team_id from team_member m
+  select u.id, u.name, array['staff', 'u:' || u.id] || array(select 't:' || m.team_id from team_member m
     join team t on t.id = m.team_id where m.user_id = u.id and t.deleted_at is null) as principals
-  from app_user u where u.id = any($1)`;
+  from app_user u`;
 
 /**
  * Nobody is put in charge of what they may not read; and giving somebody a task does not quietly let them into a confidence.
@@ -39,13 +45,26 @@ const PRINCIPALS = `
  */
 export async function checkMayRead(em: EntityManager, records: Governing[], named: Named[]): Promise<void> {
   if (named.length === 0) return;
-  let readers: { id: string; principals: string[] }[] = await em.query(PRINCIPALS, [named.map(({ user }) => user)]);
+  const asked: Reader[] = await em.query(`${PRINCIPALS} where u.id = any($1)`, [named.map(({ user }) => user)]);
+  const fine = new Set((await readersOf(em, records, asked)).map(({ id }) => id));
+  const detail = 'This colleague may not read it: name them among the readers first (of what it hangs on too).';
+  refuseOthers(named, fine, 'may-not-read', detail);
+}
+
+/** Who of us may read all of the records as they now stand, by name. */
+export async function colleaguesWhoMayRead(em: EntityManager, records: Governing[]): Promise<UserRef[]> {
+  const everybody: Reader[] = await em.query(
+    `${PRINCIPALS} where u.disabled_at is null and u.role <> 'operator' order by lower(u.name), u.id`,
+  );
+  return (await readersOf(em, records, everybody)).map(({ id, name }) => ({ id, name }));
+}
+
+async function readersOf(em: EntityManager, records: Governing[], people: Reader[]): Promise<Reader[]> {
+  let left = people;
   for (const { table, id } of records) {
     if (!id) continue;
     const [record]: { readers: string[] }[] = await em.query(`select readers from ${table} where id = $1`, [id]);
-    readers = readers.filter(({ principals }) => principals.some((one) => record!.readers.includes(one)));
+    left = left.filter(({ principals }) => principals.some((one) => record!.readers.includes(one)));
   }
-  const fine = new Set(readers.map(({ id }) => id));
-  const detail = 'This colleague may not read it: name them among the readers first (of what it hangs on too).';
-  refuseOthers(named, fine, 'may-not-read', detail);
+  return left;
 }

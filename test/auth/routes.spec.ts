@@ -7,7 +7,9 @@ const OPEN = [
   'GET /*',
   'GET /api/calendar-feeds/{id}',
   'GET /api/health',
+  'GET /api/mail-actions/{token}',
   'GET /api/openapi.json',
+  'POST /api/mail-actions/{token}',
   'POST /api/session',
   'POST /api/session/link',
 ];

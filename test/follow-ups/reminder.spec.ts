@@ -52,6 +52,8 @@ describe('a reminder', () => {
     for (const words of ['Due: March 2026', 'State: Kazakhstan', 'To the Counsellor.', 'She asked for it in French.']) {
       expect(first!.mail.html).toContain(words);
     }
+    const token = /from-mail\/([\w-]{43})\?/.exec(first!.mail.text!)![1];
+    const acting = `https://crm.example.org/from-mail/${token}?do=`;
     expect(first!.mail.text!.trimEnd()).toBe(
       [
         'Dear Inés Quintana,',
@@ -59,11 +61,12 @@ describe('a reminder', () => {
         '    Send the draft <b>declaration</b> & annex\n    Due: March 2026\n    State: Kazakhstan',
         'To the Counsellor.\nShe asked for it in French.',
         `Open it in Aide-Mémoire:\nhttps://crm.example.org/follow-ups/${id}`,
+        `Or from here, without signing in, once within 30 days:\nDone: ${acting}done\nSnooze: ${acting}snooze\nGive to a colleague: ${acting}give`,
         'Aide-Mémoire',
       ].join('\n\n'),
     );
     expect(first!.mail.html).toContain('Send the draft &lt;b&gt;declaration&lt;/b&gt; &amp; annex');
-    expect(first!.mail.html!.match(/href=/g)).toHaveLength(1);
+    expect(first!.mail.html!.match(/href=/g)).toHaveLength(4);
     expect(first!.mail.html).not.toMatch(/<img|src=/);
 
     const sent = await eventually(async () => (await get('/api/outbox?state=sent')).items[0]);

@@ -16,7 +16,8 @@ import { router } from './app/router.js';
 
 onSignedOut(() => {
   const { pathname, href } = router.state.location;
-  if (pathname === '/sign-in') return;
+  // Whoever comes by a link in a mail need not sign in.
+  if (pathname === '/sign-in' || pathname.startsWith('/from-mail/')) return;
   queryClient.clear();
   void router.navigate({ to: '/sign-in', search: { to: href } });
 });

@@ -7,6 +7,7 @@ import { Jobs } from '../jobs/jobs.js';
 import { Sweep } from '../jobs/sweep.js';
 import { Composers, type NoLonger } from './composers.js';
 import { type DeliveryData, dueDeliveries, isItsTurn } from './delivery-job.js';
+import { MailActions } from './mail-actions.js';
 import { MailServer } from './mail-server.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 import { changeAfter } from './sending-result.js';
@@ -31,6 +32,7 @@ export class Delivery implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly sweep: Sweep,
     private readonly composers: Composers,
+    private readonly actions: MailActions,
     private readonly server: MailServer,
   ) {}
 
@@ -110,7 +112,13 @@ export class Delivery implements OnModuleInit {
       nextAttemptAt: new Date(now.getTime() + SENDING_TAKES_AT_MOST),
     };
     await em.update(OutgoingMail, mail.id, sending);
-    return Object.assign(mail, sending);
+    // what leaves has the recipient's own links, which nobody else may read here
+    const leaving = await this.actions.fill(em, mail, content);
+    return Object.assign(mail, sending, {
+      subject: leaving.subject,
+      bodyText: leaving.bodyText,
+      bodyHtml: leaving.bodyHtml,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 
-/** A mail in words: a plain letter with one link. Only `title`, `facts` and `note` may hold what somebody wrote. */
+/** A mail in words: a plain letter with one link, and perhaps short ones by which to act at once. Only `title`, `facts` and `note` may hold what somebody wrote. */
 export interface Letter {
   /** One line; what would break the line is taken out. */
   subject: string;
@@ -10,8 +10,14 @@ export interface Letter {
   /** Short particulars of the title, each a line of its own. */
   facts?: string[];
   note?: string;
-  link: { words: string; url: string };
+  link: Link;
+  actions?: { words: string; links: Link[] };
   signature: string;
+}
+
+interface Link {
+  words: string;
+  url: string;
 }
 
 /** A mail as it leaves, but for its addresses. */
@@ -19,6 +25,8 @@ export interface MailContent {
   subject: string;
   bodyText: string;
   bodyHtml: string;
+  /** Records on which its recipient may act from it: the same mail is written once more with a token for each of them. */
+  actions?: { about: { scope: string; scopeId: string }[]; write: (tokens: string[]) => MailContent };
 }
 
 /** The same letter as text and as HTML; in the HTML, whatever was written by somebody is escaped. */
@@ -32,9 +40,11 @@ export function writeLetter(letter: Letter): MailContent {
   };
 }
 
-function textOf({ greeting, opening, title, facts = [], note = '', link, signature }: Letter): string {
+function textOf({ greeting, opening, title, facts = [], note = '', link, actions, signature }: Letter): string {
   const indented = title ? [title, ...facts].map((line) => `    ${line}`).join('\n') : '';
-  const blocks = [greeting, opening, indented, note, `${link.words}:\n${link.url}`, signature];
+  const short = actions?.links.map(({ words, url }) => `\n${words}: ${url}`).join('') ?? '';
+  const acting = actions ? `${actions.words}${short}` : '';
+  const blocks = [greeting, opening, indented, note, `${link.words}:\n${link.url}`, acting, signature];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -67,6 +77,9 @@ const htmlOf = Handlebars.compile(`<!doctype html>
 <p dir="auto" style="margin-top:0;margin-bottom:0">{{#if this}}{{this}}{{else}}&nbsp;{{/if}}</p>
 {{/each}}
 <p><a href="{{link.url}}">{{link.words}}</a></p>
+{{#if actions}}
+<p>{{actions.words}}{{#each actions.links}}{{#if @index}} ·{{/if}} <a href="{{url}}">{{words}}</a>{{/each}}</p>
+{{/if}}
 <p>{{signature}}</p>
 </div>
 </body>

@@ -1,10 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { Composers } from './composers.js';
 import { Delivery } from './delivery.js';
+import { MailActions } from './mail-actions.js';
 import { MailServer } from './mail-server.js';
 import { Outbox } from './outbox.js';
 
 /** Mail: the table it leaves from, who writes it, who sends it. */
 @Global()
-@Module({ providers: [Outbox, Composers, Delivery, MailServer], exports: [Outbox, Composers] })
+@Module({
+  providers: [Outbox, Composers, Delivery, MailActions, MailServer],
+  exports: [Outbox, Composers, MailActions],
+})
 export class MailModule {}

@@ -820,6 +820,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail-actions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link is about. It changes nothing, however often it is asked, and by whom. */
+        get: operations["findMailAction"];
+        put?: never;
+        /** Does it, once, as the person who got the mail. */
+        post: operations["actFromMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1429,6 +1447,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActFromMailDto: {
+            action: components["schemas"]["MailActionName"];
+            /**
+             * Format: uuid
+             * @description With `give`: id of the colleague who is to do it.
+             */
+            owner?: string;
+            /**
+             * Format: date-time
+             * @description With `snooze`: the moment at which to be reminded again.
+             */
+            until?: string;
+        };
         AddPriorityStateDto: {
             /**
              * Format: uuid
@@ -2537,6 +2568,31 @@ export interface components {
             until?: string | null;
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        MailActionName: "done" | "snooze" | "give";
+        /**
+         * @description Only while it is `open` something can be done to it.
+         * @enum {string}
+         */
+        MailActionState: "open" | "done" | "dropped" | "deleted" | "given-away" | "confidential" | "gone";
+        MailActionView: {
+            /** @description To whom it can be given: who may read it, without whose it is. */
+            colleagues: components["schemas"]["UserRef"][];
+            /** @description EDTF; null: no due date, or mail may not carry it. */
+            due: string | null;
+            /** @description Until when something can be done by this link. */
+            expiresAt: string;
+            /** @description Where it is on the screen, for whoever signs in: `/follow-ups/…`. */
+            path: string;
+            /** @description Who got the mail, and as whom it is done. */
+            person: components["schemas"]["UserRef"];
+            /** @description Only while it is `open` something can be done to it. */
+            state: components["schemas"]["MailActionState"];
+            /** @description IANA name: of this person. */
+            timeZone: string;
+            /** @description Null where mail may not carry it. */
+            title: string | null;
         };
         /** @enum {string} */
         MailClass: "staff" | "letter";
@@ -6630,6 +6686,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailSettingsView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    findMailAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailActionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    actFromMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActFromMailDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailActionView"];
                 };
             };
             /** @description Anything else, by RFC 9457. */

@@ -57,6 +57,9 @@ export type MailState = Schemas['MailState'];
 export type MailListItem = Schemas['MailView'];
 export type MailView = Schemas['WholeMailView'];
 export type MailSetting = Schemas['MailSettingsView'];
+export type MailActionView = Schemas['MailActionView'];
+export type ActFromMail = Schemas['ActFromMailDto'];
+export type MailActionName = Schemas['MailActionName'];
 export type HealthView = Schemas['HealthView'];
 
 export type TodayView = Schemas['TodayView'];

@@ -7,6 +7,7 @@ import engagements from '../messages/en/engagements.json';
 import exports from '../messages/en/exports.json';
 import followUps from '../messages/en/follow-ups.json';
 import imports from '../messages/en/imports.json';
+import mailActions from '../messages/en/mail-actions.json';
 import missions from '../messages/en/missions.json';
 import organisations from '../messages/en/organisations.json';
 import outbox from '../messages/en/outbox.json';
@@ -30,6 +31,7 @@ export const en = {
   exports,
   'follow-ups': followUps,
   imports,
+  'mail-actions': mailActions,
   missions,
   organisations,
   outbox,

@@ -25,6 +25,13 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../auth/sign-in-page.js'), 'SignInPage'),
 });
 
+const fromMail = createRoute({
+  getParentRoute: () => root,
+  path: '/from-mail/$token',
+  validateSearch: params('do'),
+  component: lazyRouteComponent(() => import('../mail-actions/from-mail-page.js'), 'FromMailPage'),
+});
+
 /** Everything behind the sign-in. */
 const shell = createRoute({
   getParentRoute: () => root,
@@ -249,7 +256,7 @@ const screens = [
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, shell.addChildren(screens)]),
+  routeTree: root.addChildren([signIn, fromMail, shell.addChildren(screens)]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-const ADDRESS = /(https?:\/\/[^\s<>"]+)/;
+/** All but those by which the recipient alone can act: they are not kept here, and lead nowhere. */
+const ADDRESS = /(https?:\/\/(?![^\s<>"]*\/from-mail\/)[^\s<>"]+)/;
 
 /** A text with its web addresses made links. */
 export function linked(text: string): ReactNode[] {

@@ -20,8 +20,12 @@ export function Instant({ at, precision = 'minute' }: InstantProps) {
 export function useInstantFormat(precision: Precision = 'minute'): (at: InstantText) => string {
   const { i18n } = useTranslation();
   const timeZone = useTimeZone();
-  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
-  const format = new Intl.DateTimeFormat(locale, {
+  return instantFormat(i18n.language, timeZone, precision);
+}
+
+/** Writes moments in a language and a time zone (IANA). */
+export function instantFormat(language: string, timeZone: string, precision: Precision): (at: InstantText) => string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'medium',
     ...(precision === 'minute' ? { timeStyle: 'short' } : {}),
     timeZone,

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { idIn, isOurs, tokenOf } from './action-token.js';
+import type { MailContent } from './letter.js';
+import { MailAction, type MailActionName } from './mail-action.entity.js';
+import type { OutgoingMail } from './outgoing-mail.entity.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+const VALID_FOR = 30 * DAY;
+
+/**
+ * Links in a mail by which its recipient acts without signing in, once. Their tokens are put into a mail while it is handed to
+ * the mail server and stand nowhere else: what the Outbox keeps has a blank in their place.
+ */
+@Injectable()
+export class MailActions {
+  private key: Buffer | undefined;
+
+  constructor(private readonly clock: Clock) {}
+
+  /** The content as its recipient gets it, tokens included. In the transaction that begins to send it, the mail locked. */
+  async fill(em: EntityManager, mail: OutgoingMail, content: MailContent): Promise<MailContent> {
+    if (!content.actions || !mail.recipientId) return content;
+    const { about, write } = content.actions;
+    const tokens: string[] = [];
+    for (const record of about) tokens.push(await this.tokenFor(em, mail, mail.recipientId, record));
+    return write(tokens);
+  }
+
+  /** The action that a token of ours names, used and expired ones too; null for any other word. */
+  async read(em: EntityManager, token: string): Promise<MailAction | null> {
+    const id = idIn(token);
+    const action = id && (await em.findOneBy(MailAction, { id }));
+    return action && isOurs(token, action, await this.signingKey(em)) ? action : null;
+  }
+
+  /** Uses it up. Of two at once the second waits for the first. @returns false when somebody else has */
+  async use(em: EntityManager, id: string, usedFor: MailActionName): Promise<boolean> {
+    const { affected } = await em.update(MailAction, { id, usedAt: IsNull() }, { usedAt: this.clock.now(), usedFor });
+    return affected === 1;
+  }
+
+  /** Made at the first attempt; the attempts that follow find it, and carry the same link. */
+  private async tokenFor(
+    em: EntityManager,
+    mail: OutgoingMail,
+    userId: string,
+    record: { scope: string; scopeId: string },
+  ): Promise<string> {
+    const expiresAt = new Date(this.clock.now().getTime() + VALID_FOR);
+    const row = { mailId: mail.id, userId, ...record, expiresAt };
+    await em.createQueryBuilder().insert().into(MailAction).values(row).orIgnore().execute();
+    const action = await em.findOneByOrFail(MailAction, { mailId: mail.id, ...record });
+    return tokenOf(action, await this.signingKey(em));
+  }
+
+  private async signingKey(em: EntityManager): Promise<Buffer> {
+    if (!this.key) {
+      const [row]: { key: Buffer }[] = await em.query(`select key from signing_key where name = 'mail-action'`);
+      this.key = row!.key;
+    }
+    return this.key;
+  }
+}

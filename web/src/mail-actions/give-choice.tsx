@@ -1,0 +1,34 @@
+import { Button, Select } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChoiceProps } from './choices.js';
+import classes from './from-mail-page.module.css';
+
+/** To a colleague who may read it. */
+export function GiveChoice({ view: { colleagues }, acting, onAct, isFirst }: ChoiceProps) {
+  const { t } = useTranslation(['mail-actions', 'common']);
+  const [owner, setOwner] = useState<string | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (owner && !acting) onAct({ action: 'give', owner });
+  };
+  if (colleagues.length === 0) return <p className="soft">{t('give.nobody')}</p>;
+  return (
+    <form className={classes.fields} aria-label={t('give.title')} onSubmit={submit}>
+      <Select
+        label={t('give.to')}
+        value={owner}
+        onChange={setOwner}
+        searchable
+        selectFirstOptionOnChange
+        nothingFoundMessage={t('common:nothing-found')}
+        data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <div>
+        <Button type="submit" variant={isFirst ? 'filled' : 'default'} disabled={acting || !owner}>
+          {t('give.verb')}
+        </Button>
+      </div>
+    </form>
+  );
+}
