@@ -25,6 +25,7 @@ import { Quotation } from './engagements/quotation.entity.js';
 import { Event } from './events/event.entity.js';
 import { RecurringSession } from './events/recurring-session.entity.js';
 import { Export } from './exports/export.entity.js';
+import { ExportWords } from './exports/export-words.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { Import } from './imports/import.entity.js';
 import { ImportItem } from './imports/import-item.entity.js';
@@ -103,4 +104,5 @@ export const entities = [
   ImportOriginal,
   ImportItem,
   Export,
+  ExportWords,
 ];

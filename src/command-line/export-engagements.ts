@@ -2,9 +2,12 @@ import { constants, createReadStream } from 'node:fs';
 import { access, open as openFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { AUDIENCES, type Audience, FORMATS } from '../exports/export.entity.js';
+import { AUDIENCES, FORMATS } from '../exports/export.entity.js';
+import { ExportFiles } from '../exports/export-files.service.js';
+import { CreateExportDto } from '../exports/exports.dto.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { say } from '../platform/say.js';
+import { checked } from './checked.js';
 import { refused, unusable } from './outcome.js';
 import { printFile } from './output.js';
 import type { Session } from './session.js';
@@ -17,6 +20,17 @@ export interface ExportOptions {
   /** Left out: standard output. */
   out?: string;
   bom?: boolean;
+  /** Several with commas between. */
+  kind?: string;
+  from?: string;
+  to?: string;
+  instrument?: string;
+  campaign?: string;
+  person?: string;
+  mission?: string;
+  words?: string;
+  withAsks?: boolean;
+  thirdState?: boolean;
 }
 
 /** Ends the command for what cannot be had, or not be written there. */
@@ -39,21 +53,10 @@ async function requireWritable(out: string): Promise<void> {
 }
 
 /** Puts the export on record and writes its file. */
-export async function exportEngagements(
-  session: Session,
-  { state, audience, out, bom = false }: ExportOptions,
-): Promise<void> {
-  const exports = session.get(ExportsService);
-  const what = await session.act((em) =>
-    exports.create(em, {
-      report: 'engagements',
-      format: 'csv',
-      audience: audience as Audience,
-      bom,
-      ...(state === undefined ? {} : { state: state.toUpperCase() }),
-    }),
-  );
-  const { path, remove } = await exports.write(session.actor.id, what);
+export async function exportEngagements(session: Session, { out, ...options }: ExportOptions): Promise<void> {
+  const wanted = await wantedExport(options);
+  const what = await session.act((em) => session.get(ExportsService).create(em, wanted));
+  const { path, remove } = await session.get(ExportFiles).write(session.actor.id, what);
   try {
     await (out === undefined ? printFile(path) : place(path, out));
   } finally {
@@ -73,4 +76,11 @@ async function place(path: string, out: string): Promise<void> {
     await rm(part, { force: true });
     throw unusable(`${out} cannot be written: ${(error as Error).message}.`);
   }
+}
+
+/** The state is for the service to judge, which knows what there is. */
+async function wantedExport({ state, words, ...options }: Omit<ExportOptions, 'out'>): Promise<CreateExportDto> {
+  const asked = { report: 'engagements', ...options, ...(words === undefined ? {} : { q: words }) };
+  const dto = await checked(CreateExportDto, asked);
+  return state === undefined ? dto : { ...dto, state: state.toUpperCase() };
 }

@@ -1,10 +1,9 @@
 import { text } from 'node:stream/consumers';
-import type { Type } from '@nestjs/common';
 import { CreateTokenDto } from '../auth/api-tokens.dto.js';
 import { ApiTokensService } from '../auth/api-tokens.service.js';
-import { RequestValidationPipe } from '../platform/http/validation.js';
 import { CreateUserDto } from '../users/users.dto.js';
 import { UsersService } from '../users/users.service.js';
+import { checked } from './checked.js';
 import { refused } from './outcome.js';
 import { print } from './output.js';
 import { inSession, type Open, personOf, type Session } from './session.js';
@@ -51,11 +50,6 @@ export async function createToken(open: Open, as: string | undefined, email: str
     const { token } = await session.act((em) => session.get(ApiTokensService).create(em, id, wanted.name));
     await print(token);
   });
-}
-
-/** By the same rules as through the web. */
-function checked<T extends object>(metatype: Type<T>, value: object): Promise<T> {
-  return new RequestValidationPipe().transform(value, { type: 'body', metatype }) as Promise<T>;
 }
 
 function requireAdministrator({ actor }: Session): void {

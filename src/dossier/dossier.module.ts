@@ -12,5 +12,6 @@ import { StateListService } from './state-list.service.js';
   imports: [StatesModule, InstrumentsModule, MissionsModule, ContactsModule],
   controllers: [DossierController],
   providers: [DossierService, StateListService],
+  exports: [DossierService],
 })
 export class DossierModule {}

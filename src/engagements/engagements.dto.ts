@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -229,12 +229,34 @@ export class EngagementsQuery extends PageQuery {
   @Id()
   campaign?: string;
 
+  /** Words in its title, text, place or passages, as in the search: `"a phrase"`, `or` and `-without`; the last may be unfinished. */
+  @Omittable()
+  @PlainText({ max: 500, min: 1 })
+  q?: string;
+
+  /** `true`: only those in which something was asked. */
+  @Omittable()
+  @Transform(({ value }) => flag(value))
+  @IsBoolean()
+  @ApiProperty({ type: Boolean, required: false })
+  withAsks?: boolean;
+
+  /** `true`, beside `state`: also those with others in which it was only asked about, or said to hold a view. */
+  @Omittable()
+  @Transform(({ value }) => flag(value))
+  @IsBoolean()
+  @ApiProperty({ type: Boolean, required: false })
+  thirdState?: boolean;
+
   /** `true`: those that were deleted, and those alone. */
   @Omittable()
   @Transform(({ value }) => flag(value))
   @IsBoolean()
   deleted?: boolean;
 }
+
+/** Which engagements of all. */
+export class EngagementFilter extends OmitType(EngagementsQuery, ['limit', 'cursor', 'total', 'deleted']) {}
 
 export class OneEngagementQuery {
   /** `true`: also when it was deleted. */

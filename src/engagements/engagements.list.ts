@@ -2,8 +2,9 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { parsePartialDate } from '../platform/dates/partial-date.js';
 import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
 import { Engagement } from './engagement.entity.js';
-import type { EngagementsQuery } from './engagements.dto.js';
-import { OWN_ROLES } from './kinds.js';
+import { askedWords, unfinished } from './engagement.words.js';
+import type { EngagementFilter, EngagementsQuery } from './engagements.dto.js';
+import { OWN_ROLES, STATE_ROLES } from './kinds.js';
 
 /** The ids of one page of the list, newest first, undated last. */
 export async function listEngagements(em: EntityManager, query: EngagementsQuery): Promise<Page<string>> {
@@ -17,6 +18,11 @@ export async function listEngagements(em: EntityManager, query: EngagementsQuery
 /** What the list asks the database for; test/engagements/plans.spec.ts pins its plan. */
 export function listStatement(em: EntityManager, query: EngagementsQuery): [sql: string, values: unknown[]] {
   return pageOf(matching(em, query), query).getQueryAndParameters();
+}
+
+/** SQL: the ids of all engagements that match, in no order. */
+export function matchingStatement(em: EntityManager, filter: EngagementFilter): [sql: string, values: unknown[]] {
+  return matching(em, filter).select('e.id').getQueryAndParameters();
 }
 
 type Select = SelectQueryBuilder<Engagement>;
@@ -40,20 +46,30 @@ const SOME = {
   campaign: `e.id in (select engagement_id from engagement_campaign where campaign_id = :campaign)`,
   instrument: `e.id in (select engagement_id from engagement_instrument where instrument_id = :instrument
     union all select engagement_id from ask where instrument_id = :instrument)`,
+  words: `e.id in (select s.id from engagement_search s, (select ${askedWords(':q', ':before', ':last')} as words) asked
+    where s.words @@ asked.words and querytree(asked.words) not in ('', 'T'))`,
+  withAsks: `exists (select from ask x where x.engagement_id = e.id)`,
 };
 
-function matching(em: EntityManager, query: EngagementsQuery): Select {
-  const { state, kind, person, mission, instrument, campaign, from, to, deleted } = query;
+function matching(em: EntityManager, query: EngagementFilter & Pick<EngagementsQuery, 'deleted'>): Select {
+  const { state, thirdState, kind, person, mission, instrument, campaign, from, to, q, withAsks, deleted } = query;
   const select = em.createQueryBuilder(Engagement, 'e').select(['e.id', 'e.day']);
   if (deleted) select.withDeleted().where('e.deletedAt is not null');
-  if (state) select.andWhere(SOME.state, { state, roles: OWN_ROLES });
+  if (state) select.andWhere(SOME.state, { state, roles: thirdState ? STATE_ROLES : OWN_ROLES });
   if (kind) select.andWhere(SOME.kind, { kind });
   if (person) select.andWhere(SOME.person, { person });
   if (mission) select.andWhere(SOME.mission, { mission });
   if (instrument) select.andWhere(SOME.instrument, { instrument });
   if (campaign) select.andWhere(SOME.campaign, { campaign });
+  if (q !== undefined) select.andWhere(SOME.words, wordsOf(q));
+  if (withAsks) select.andWhere(SOME.withAsks);
   // an entry known to the month may have been on any of its days; one without a date is in no period
   if (from) select.andWhere('e.latest >= :first', { first: parsePartialDate(from).earliest });
   if (to) select.andWhere('e.day <= :last and e.earliest is not null', { last: parsePartialDate(to).latest });
   return select;
+}
+
+function wordsOf(q: string) {
+  const [before, last] = unfinished(q);
+  return { q, before, last };
 }

@@ -104,12 +104,18 @@ const askLine = ({ text, states, answer }: EngagementRow['asks'][number]) =>
 const OWN = OWN_ROLES.map((role) => `'${role}'`).join(', ');
 const NOTHING = `'[]'::json`;
 
-/**
- * SQL: a row an engagement, oldest first and undated last; of the state `$1` or, where that is null, of all. What the reader may not
- * see, the policies leave out.
- * @param attributed only what may be attributed freely: outsiders get nothing else, as each row names its states
- */
-export function engagementsSql(attributed: boolean): string {
+/** Which engagements, and of whose history they are told. */
+export interface Wanted {
+  /** SQL: the ids of those that match. */
+  matching: string;
+  /** The parameter, such as `$1`, with the state whose own history it is; null: of all. */
+  state: string;
+  /** Only what may be attributed freely: outsiders get nothing else, as each row names its states. */
+  attributed: boolean;
+}
+
+/** SQL: a row an engagement, oldest first and undated last. What the reader may not see, the policies leave out. */
+export function engagementsSql({ matching, state, attributed }: Wanted): string {
   return `
     select e.id, own.states as state, e.date, e.earliest::text, e.latest::text, e.kind, e.title, e.text, e.place, e.visibility, e.attribution,
       (select a.source from engagement_attribution a where a.id = e.id) as source,
@@ -128,12 +134,20 @@ export function engagementsSql(attributed: boolean): string {
         from ask k where k.engagement_id = e.id), ${NOTHING}) as asks
     from engagement e
       cross join lateral (select array(select distinct s.state_id from engagement_state s
-        where s.engagement_id = e.id and s.role in (${OWN}) and ($1::text is null or s.state_id = $1) order by 1) as states) own
-    where e.deleted_at is null${attributed ? ` and e.attribution = 'open'` : ''}
-      and ($1::text is null or exists (select from engagement_state s
-        where s.engagement_id = e.id and s.state_id = $1 and s.role in (${OWN})))
-    order by e.earliest is null, e.day, e.latest, e.created_at, e.id`;
+        where s.engagement_id = e.id and s.role in (${OWN}) and (${state}::text is null or s.state_id = ${state}) order by 1) as states) own
+    where e.deleted_at is null and e.id in (${matching})${attributed ? ATTRIBUTED : ''}
+    order by ${OLDEST_FIRST}`;
 }
+
+/** SQL: of the same engagements in the same order the ids, how long their notes are, and whether any of it is restricted. */
+export function engagementIdsSql({ matching, attributed }: Omit<Wanted, 'state'>): string {
+  return `select e.id, length(e.text) as size, (e.visibility = 'restricted' or exists (select from passage p
+      where p.engagement_id = e.id and p.visibility = 'restricted' and p.deleted_at is null)) as restricted
+    from engagement e where e.id in (${matching})${attributed ? ATTRIBUTED : ''} order by ${OLDEST_FIRST}`;
+}
+
+const OLDEST_FIRST = 'e.earliest is null, e.day, e.latest, e.created_at, e.id';
+const ATTRIBUTED = ` and e.attribution = 'open'`;
 
 const PERSON = `json_build_object('side', p.side, 'name', coalesce(p.name, c.name, u.name), 'rank', coalesce(p.rank, h.rank),
   'organisation', case when p.name is distinct from o.name then coalesce(o.acronym, o.name) end,

@@ -5,6 +5,7 @@ import { Actor, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
 import { Location } from '../platform/http/etag.interceptor.js';
 import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
+import { ExportFiles, MEDIA_TYPES } from './export-files.service.js';
 import { CreateExportDto, ExportView } from './exports.dto.js';
 import { ExportsService } from './exports.service.js';
 
@@ -13,6 +14,7 @@ export class ExportsController {
   constructor(
     private readonly database: Database,
     private readonly exports: ExportsService,
+    private readonly files: ExportFiles,
   ) {}
 
   /** What went out, by whom and for whom. */
@@ -35,12 +37,12 @@ export class ExportsController {
 
   /** The file, with what you may see now where it is internal. */
   @Get(':id/file')
-  @ApiProduces('text/csv')
+  @ApiProduces(...Object.values(MEDIA_TYPES))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async getExportFile(@Actor() actor: SignedIn, @Param('id') id: string): Promise<StreamableFile> {
     const what = await this.database.asActor(actor.id, (em) => this.exports.find(em, id));
-    const { path, name, remove } = await this.exports.write(actor.id, what);
+    const { path, name, type, remove } = await this.files.write(actor.id, what);
     const file = createReadStream(path).once('close', remove);
-    return new StreamableFile(file, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${name}"` });
+    return new StreamableFile(file, { type, disposition: `attachment; filename="${name}"` });
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { askedWords, unfinished } from '../engagements/engagement.words.js';
 import type { Kind } from '../engagements/kinds.js';
 import { stateRefs } from '../states/state-ref.js';
 import type { FoundView } from './search.dto.js';
@@ -15,10 +16,6 @@ interface FoundEngagement {
   stateId: string | null;
 }
 
-/** As written, and in any of its English forms. */
-const words = (parameter: string) =>
-  `websearch_to_tsquery('simple', ${parameter}) || websearch_to_tsquery('english', ${parameter})`;
-
 /**
  * $1 the words, $2 and $3 the words before the last and the last when it may be unfinished, $4 how many, $5 today, $6 and $7 the marks
  * of a hit.
@@ -29,8 +26,7 @@ const words = (parameter: string) =>
  */
 const RANKED = `
   with asked as (
-    select ${words('$1')} || case when $3::text is null then ''::tsquery
-      else (${words('$2')}) && to_tsquery('simple', $3) end as words
+    select ${askedWords('$1', '$2', '$3')} as words
   ), best as (
     select s.id, s.passage_id, ts_rank(s.words, asked.words, 1) as rank
     from engagement_search s, asked
@@ -93,12 +89,6 @@ export async function foundEngagements(
     date,
     snippet: marked === '' ? null : pieces(marked),
   }));
-}
-
-/** Whoever still types has not finished the last word: it counts as a beginning too. */
-function unfinished(q: string): [before: string | null, last: string | null] {
-  const [, before, last] = /^([\p{L}\p{N}\s]*?)([\p{L}\p{N}]{2,})$/u.exec(q) ?? [];
-  return last === undefined ? [null, null] : [before ?? '', `${last}:*`];
 }
 
 function firstWords(text: string): string | undefined {

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must, PASSWORD, signIn, startApp, type TestApp } from '../app.js';
+import { unzipped } from '../exports/zip.js';
 import { built, ROOT } from '../start/built.js';
 import { cli } from './cli.js';
 
@@ -69,8 +70,32 @@ describe('export engagements', () => {
     expect(readdirSync(folder)).toEqual(['kiribati.csv']);
   });
 
+  it('writes a document, narrowed as the list is', async () => {
+    const path = join(folder, 'kiribati.docx');
+    const options = [
+      '--format',
+      'docx',
+      '--kind',
+      'letter,vote',
+      '--from',
+      '2019',
+      '--words',
+      'internal',
+      '--out',
+      path,
+    ];
+    const { code, out } = await run('export', 'engagements', '--state', 'KIR', ...options);
+    expect([code, out]).toEqual([0, '']);
+    const document = unzipped(readFileSync(path)).get('word/document.xml');
+    expect(document).toContain('Kind: letter, vote');
+    expect(document).not.toContain('restricted');
+  });
+
   it.each([
     ['--format xlsx', 3],
+    ['--kind nap', 2],
+    ['--from 2016-13', 2],
+    ['--instrument no-such', 3],
     ['--audience press', 3],
     ['--state XXX', 3],
     ['--state ', 3],

@@ -1852,12 +1852,42 @@ export interface components {
              * @default internal
              */
             audience?: components["schemas"]["ExportAudience"];
-            /** @description Whether the file begins with a byte-order mark, for spreadsheets that need one. */
+            /** @description Whether a CSV file begins with a byte-order mark, for spreadsheets that need one. */
             bom?: boolean;
+            /**
+             * Format: uuid
+             * @description The campaign that it served.
+             */
+            campaign?: string;
+            /** @description `csv`: a line each, for a spreadsheet. `docx`: a document to read and to hand over. */
             format: components["schemas"]["ExportFormat"];
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            from?: string;
+            /** @description An instrument that it, or an ask in it, is about. */
+            instrument?: string;
+            /**
+             * @description Any of these kinds; any act of the engagement counts.
+             * @example meeting,letter
+             */
+            kind?: components["schemas"]["EngagementKind"][];
+            /** Format: uuid */
+            mission?: string;
+            /**
+             * Format: uuid
+             * @description A contact who took part.
+             */
+            person?: string;
+            /** @description Words in its title, text, place or passages, as in the search: `"a phrase"`, `or` and `-without`; the last may be unfinished. */
+            q?: string;
             report: components["schemas"]["ExportReport"];
-            /** @description Whose history: `KAZ`; left out: everybody's. */
+            /** @description In whose own history it stands: met, acted, acted with us, hosted, subject. */
             state?: string;
+            /** @description `true`, beside `state`: also those with others in which it was only asked about, or said to hold a view. */
+            thirdState?: boolean;
+            /** @description A date with its precision (EDTF): `2016-01`. */
+            to?: string;
+            /** @description `true`: only those in which something was asked. */
+            withAsks?: boolean;
         };
         CreateFollowUpDto: {
             /** @description Instead of `due`; null: `due` stands for itself. */
@@ -2227,8 +2257,25 @@ export interface components {
         };
         /** @enum {string} */
         ExportAudience: "internal" | "partners" | "public";
+        ExportFilterView: {
+            campaign: components["schemas"]["CampaignRef"] | null;
+            /** @description EDTF. */
+            from: string | null;
+            instrument: components["schemas"]["InstrumentRef"] | null;
+            kind: components["schemas"]["EngagementKind"][];
+            mission: components["schemas"]["MissionRef"] | null;
+            person: components["schemas"]["ContactRef"] | null;
+            /** @description The words, for whoever asked for it; null for others too. */
+            q: string | null;
+            /** @description Whether it is narrowed to words. */
+            searched: boolean;
+            thirdState: boolean;
+            /** @description EDTF. */
+            to: string | null;
+            withAsks: boolean;
+        };
         /** @enum {string} */
-        ExportFormat: "csv";
+        ExportFormat: "csv" | "docx";
         /** @enum {string} */
         ExportReport: "engagements";
         ExportView: {
@@ -2239,6 +2286,7 @@ export interface components {
             createdAt: string;
             /** @description When it was put away; null while it stands. */
             deletedAt: string | null;
+            filter: components["schemas"]["ExportFilterView"];
             format: components["schemas"]["ExportFormat"];
             /** @description Where its file is. */
             href: string;
@@ -5018,11 +5066,17 @@ export interface operations {
                 mission?: string;
                 /** @description A contact who took part. */
                 person?: string;
+                /** @description Words in its title, text, place or passages, as in the search: `"a phrase"`, `or` and `-without`; the last may be unfinished. */
+                q?: string;
                 /** @description In whose own history it stands: met, acted, acted with us, hosted, subject. */
                 state?: string;
+                /** @description `true`, beside `state`: also those with others in which it was only asked about, or said to hold a view. */
+                thirdState?: boolean;
                 /** @description A date with its precision (EDTF): `2016-01`. */
                 to?: string;
                 total?: boolean;
+                /** @description `true`: only those in which something was asked. */
+                withAsks?: boolean;
             };
             header?: never;
             path?: never;
@@ -5662,7 +5716,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
             /** @description Anything else, by RFC 9457. */
