@@ -20,6 +20,7 @@ const order = [
   'calendar-feeds',
   'nudges',
   'timeline',
+  'calendar',
   'dossier',
   'today',
   'search',

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
@@ -53,6 +54,7 @@ const features = [
   MailActionsModule,
   CalendarFeedsModule,
   TimelineModule,
+  CalendarModule,
   DossierModule,
   TodayModule,
   SearchModule,

@@ -23,6 +23,7 @@ const ORDER = [
   'calendar-feeds',
   'nudges',
   'timeline',
+  'calendar',
   'dossier',
   'today',
   'search',

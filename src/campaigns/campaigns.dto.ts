@@ -63,7 +63,7 @@ export class CreateCampaignDto extends AudienceDto {
   @PlainText({ max: 20_000, multiline: true })
   note?: string;
 
-  /** When to remind of the deadline. */
+  /** When to remind of the deadline. Left out of a new campaign: as its owner likes it. */
   @Omittable()
   @IsArray()
   @ArrayMaxSize(10)

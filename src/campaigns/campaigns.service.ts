@@ -52,6 +52,7 @@ export class CampaignsService {
     const id = await createRecord(em, Campaign, record, { visibility, readers });
     await checkMayRead(em, [{ table: 'campaign', id }], namedBy(dto));
     if (rules) await this.rules.replace(em, { campaignId: id }, rules);
+    else if (owner) await this.rules.applyDefaults(em, { campaignId: id }, owner);
     return this.find(em, id);
   }
 

@@ -53,6 +53,18 @@ export type AskAnswer = (typeof ANSWERS)[number];
 export const AUTHORITIES = ['expert', 'permanent-representative', 'minister', 'other'] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
+/** Kinds for which one has to be somewhere, or on the line, at a time. */
+export const MEETING_KINDS = [
+  'meeting',
+  'call',
+  'corridor',
+  'briefing',
+  'reception',
+  'visit',
+  'event',
+  'side-event',
+] as const satisfies readonly Kind[];
+
 const ACTS_OF_STATES: Kind[] = ['statement', 'joint-statement', 'co-sponsorship', 'vote', 'endorsement', 'submission'];
 const SHARED_ROOMS: Kind[] = ['event', 'side-event', 'reception'];
 

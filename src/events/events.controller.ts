@@ -5,8 +5,16 @@ import { Location } from '../platform/http/etag.interceptor.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
 import { ApiPage, type Page, PageQuery, pageOf, WholeListQuery } from '../platform/http/page.js';
 import { ChangeView } from '../users/change.dto.js';
-import { CreateEventDto, EventsQuery, EventView, PatchEventDto, RecurringSessionView } from './events.dto.js';
+import {
+  CreateEventDto,
+  EventsQuery,
+  EventView,
+  MovedEventView,
+  PatchEventDto,
+  RecurringSessionView,
+} from './events.dto.js';
 import { EventsService } from './events.service.js';
+import { recurringSessions } from './recurring-sessions.js';
 
 @Controller('events')
 export class EventsController {
@@ -21,11 +29,11 @@ export class EventsController {
     return this.database.asActor(actor.id, (em) => this.events.list(em, query));
   }
 
-  /** What comes back every year, with its usual months alone. */
+  /** What comes back every year, with its usual months and what was entered of it. */
   @Get('recurring')
   @ApiPage(RecurringSessionView)
   listRecurringSessions(@Actor() actor: SignedIn, @Query() query: WholeListQuery): Promise<Page<RecurringSessionView>> {
-    return this.database.asActor(actor.id, async (em) => pageOf(await this.events.sessions(em), query));
+    return this.database.asActor(actor.id, async (em) => pageOf(await recurringSessions(em), query));
   }
 
   @Post()
@@ -39,13 +47,14 @@ export class EventsController {
     return this.database.asActor(actor.id, (em) => this.events.find(em, id));
   }
 
+  /** What is due so long before or after it moves with it. */
   @Patch(':id')
   patchEvent(
     @Actor() actor: SignedIn,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body() body: PatchEventDto,
-  ): Promise<EventView> {
+  ): Promise<MovedEventView> {
     return this.database.asActor(actor.id, (em) => this.events.patch(em, id, version, body, actor.id));
   }
 

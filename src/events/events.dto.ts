@@ -1,9 +1,15 @@
-import { PartialType } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
-import { PageQuery } from '../platform/http/page.js';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { flag, PageQuery } from '../platform/http/page.js';
 import { Omittable, PartialDateField, PlainText } from '../platform/http/text.validators.js';
 import { AudienceDto } from '../platform/visibility/readers.dto.js';
 import { RecordView } from '../users/record.view.js';
+import { EventRef } from './event-ref.js';
+
+const SESSION = /^[a-z0-9][a-z0-9-]{0,119}$/;
+const NO_SESSION = { message: 'session must be the word of a recurring session' };
+export const EVENT_ORDERS = ['newest', 'soonest'] as const;
 
 export class CreateEventDto extends AudienceDto {
   @PlainText({ max: 300, min: 1 })
@@ -25,7 +31,7 @@ export class CreateEventDto extends AudienceDto {
 
   /** The recurring session of which it is one: `unga-opening`. */
   @IsOptional()
-  @Matches(/^[a-z0-9][a-z0-9-]{0,119}$/, { message: 'session must be the word of a recurring session' })
+  @Matches(SESSION, NO_SESSION)
   session?: string | null;
 
   @Omittable()
@@ -50,6 +56,34 @@ export class EventsQuery extends PageQuery {
   @Omittable()
   @PartialDateField()
   to?: string;
+
+  /** EDTF: over before this begins. */
+  @Omittable()
+  @PartialDateField()
+  endedBefore?: string;
+
+  /** `true`: those whose dates are not known yet, and no others. */
+  @Omittable()
+  @Transform(({ value }) => flag(value))
+  @IsBoolean()
+  undated?: boolean;
+
+  /** The word of the recurring session of which they are. */
+  @Omittable()
+  @Matches(SESSION, NO_SESSION)
+  session?: string;
+
+  /** `newest` (left out): what comes last first, undated ones at the end; `soonest`: the other way round. */
+  @Omittable()
+  @IsIn(EVENT_ORDERS)
+  @ApiProperty({ enum: EVENT_ORDERS, required: false })
+  order?: (typeof EVENT_ORDERS)[number];
+
+  /** `true`: those that were put away, and no others. */
+  @Omittable()
+  @Transform(({ value }) => flag(value))
+  @IsBoolean()
+  deleted?: boolean;
 }
 
 /** What comes back every year in its usual months. */
@@ -68,6 +102,8 @@ export class RecurringSessionView {
   examples: string;
   source: string;
   note: string;
+  /** What was entered of it and the reader may see, the last first. */
+  events: EventRef[];
 }
 
 export class EventView extends RecordView {
@@ -83,4 +119,9 @@ export class EventView extends RecordView {
   /** The recurring session of which it is one. */
   session: string | null;
   note: string;
+}
+
+export class MovedEventView extends EventView {
+  /** How many follow-ups that the reader may see are due on another day, as they are counted from it. */
+  movedFollowUps: number;
 }

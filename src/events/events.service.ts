@@ -9,27 +9,25 @@ import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../p
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
 import { recordViews } from '../users/record.view.js';
+import { dueDates, moved } from './counted-from.js';
 import { Event } from './event.entity.js';
-import type { CreateEventDto, EventsQuery, EventView, PatchEventDto, RecurringSessionView } from './events.dto.js';
-import { RecurringSession } from './recurring-session.entity.js';
+import type { CreateEventDto, EventsQuery, EventView, MovedEventView, PatchEventDto } from './events.dto.js';
+import { requireSession } from './recurring-sessions.js';
 
 @Injectable()
 export class EventsService {
-  /** Those that come last, first; those whose dates are not known yet at the end. */
   async list(em: EntityManager, query: EventsQuery): Promise<Page<EventView>> {
-    const { q, from, to } = query;
+    const { q, from, to, endedBefore, undated, session, deleted, order } = query;
     const select = em.createQueryBuilder(Event, 'r');
+    if (deleted) select.withDeleted().where('r.deletedAt is not null');
     if (q) select.andWhere('(r.name ilike :q or r.body ilike :q or r.place ilike :q)', { q: containing(q) });
     if (from) select.andWhere('r.latest >= :first', { first: parsePartialDate(from).earliest });
     if (to) select.andWhere('r.earliest <= :last', { last: parsePartialDate(to).latest });
-    const { items, ...rest } = await pageByDay(select, query);
+    if (endedBefore) select.andWhere('r.latest < :end', { end: parsePartialDate(endedBefore).earliest });
+    if (undated) select.andWhere('r.date is null');
+    if (session) select.andWhere('r.session_id = :session', { session });
+    const { items, ...rest } = await pageByDay(select, query, order === 'soonest' ? 'ASC' : 'DESC');
     return { ...rest, items: await this.views(em, items) };
-  }
-
-  /** What comes back every year, in the order of its first month. */
-  async sessions(em: EntityManager): Promise<RecurringSessionView[]> {
-    const sessions = await em.find(RecurringSession, { order: { name: 'ASC' } });
-    return sessions.sort((a, b) => a.months[0]! - b.months[0]!).map(({ version, updatedAt, ...session }) => session);
   }
 
   /** @throws Problem 404 */
@@ -51,11 +49,12 @@ export class EventsService {
     version: number,
     { visibility, readers, session, ...values }: PatchEventDto,
     editor: string,
-  ): Promise<EventView> {
+  ): Promise<MovedEventView> {
     await requireSession(em, session);
     const record = { ...values, sessionId: session };
+    const due = await dueDates(em, id);
     await changeRecord(em, Event, id, version, record, { visibility, readers }, editor);
-    return this.find(em, id);
+    return { ...(await this.find(em, id)), movedFollowUps: moved(due, await dueDates(em, id)) };
   }
 
   /** @throws Problem 404, 412 */
@@ -83,10 +82,4 @@ export class EventsService {
       session: sessionId,
     }));
   }
-}
-
-/** @throws Problem 422 */
-async function requireSession(em: EntityManager, id: string | null | undefined): Promise<void> {
-  if (!id || (await em.existsBy(RecurringSession, { id }))) return;
-  throw Problem.invalid([{ pointer: '/session', code: 'unknown', detail: `There is no recurring session "${id}".` }]);
 }

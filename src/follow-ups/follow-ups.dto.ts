@@ -178,6 +178,11 @@ export class FollowUpsQuery extends PageQuery {
   @Id()
   campaign?: string;
 
+  /** Counted from this event. */
+  @Omittable()
+  @Id()
+  event?: string;
+
   /** Due before this date begins. */
   @Omittable()
   @PartialDateField()

@@ -88,12 +88,13 @@ const OF_STATE = `(f.state_id = :state or exists (select from engagement_state e
 type Query = SelectQueryBuilder<FollowUp>;
 
 function filtered(found: Query, actor: string, query: FollowUpsQuery): Query {
-  const { owner, status, state, engagement, campaign, dueBefore, deleted } = query;
+  const { owner, status, state, engagement, campaign, event, dueBefore, deleted } = query;
   if (owner) found.andWhere('f.owner_id = :owner', { owner: owner === 'me' ? actor : owner });
   if (status) found.andWhere('f.status = :status', { status });
   if (state) found.andWhere(OF_STATE, { state });
   if (engagement) found.andWhere('f.engagement_id = :engagement', { engagement });
   if (campaign) found.andWhere('f.campaign_id = :campaign', { campaign });
+  if (event) found.andWhere(`f.anchor = 'event' and f.event_id = :event`, { event });
   if (dueBefore) found.andWhere('f.due_day < :before', { before: parsePartialDate(dueBefore).earliest });
   if (deleted) found.withDeleted().andWhere('f.deleted_at is not null');
   return found;

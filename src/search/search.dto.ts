@@ -3,7 +3,16 @@ import { PageQuery } from '../platform/http/page.js';
 import { PlainText } from '../platform/http/text.validators.js';
 import { StateRef } from '../states/state-ref.js';
 
-export const FOUND_TYPES = ['state', 'engagement', 'contact', 'mission', 'instrument', 'follow-up'] as const;
+export const FOUND_TYPES = [
+  'state',
+  'engagement',
+  'contact',
+  'mission',
+  'instrument',
+  'campaign',
+  'event',
+  'follow-up',
+] as const;
 export type FoundType = (typeof FOUND_TYPES)[number];
 
 export class SearchQuery extends PageQuery {

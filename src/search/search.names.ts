@@ -14,7 +14,7 @@ interface FoundName {
 }
 
 /**
- * $1 a pattern for the beginning, $2 one for any place, $3 the words as typed, $4 how many. Each under the policies of its table;
+ * $1 a pattern for the beginning, $2 one for any place, $3 the words as typed, $4 how many, for events $5 today. Each under the policies of its table;
  * the names of a few thousand people and offices are read through faster than any index could be kept for them.
  */
 const STATES = `
@@ -40,6 +40,20 @@ const INSTRUMENTS = `
     and (name ilike $2 or acronym ilike $2 or id ilike $1 or exists (select from unnest(aliases) alias where alias ilike $2))
   order by lower(acronym) = lower($3) desc, name ilike $1 desc, name, id limit $4`;
 
+const CAMPAIGNS = `
+  select 'campaign' as type, c.id, c.name as title, i.name as subtitle, null as "stateId", c.deadline as date
+  from campaign c join instrument i on i.id = c.instrument_id
+  where c.deleted_at is null and c.name ilike $2
+  order by c.status = 'open' desc, lower(c.name) = lower($3) desc, c.name ilike $1 desc, c.name, c.id limit $4`;
+
+/** Those to come before those that are over, and of each the nearest first. */
+const EVENTS = `
+  select 'event' as type, v.id, v.name as title, concat_ws(', ', v.body, v.place) as subtitle, null as "stateId", v.date
+  from event v
+  where v.deleted_at is null and (v.name ilike $2 or v.body ilike $2 or v.place ilike $2)
+  order by lower(v.name) = lower($3) desc, v.name ilike $1 desc, v.name ilike $2 desc, coalesce(v.latest, $5::date) >= $5::date desc,
+    abs(v.day - $5::date), v.id limit $4`;
+
 const FOLLOW_UPS = `
   select 'follow-up' as type, f.id, f.title, f.status as subtitle, f.state_id as "stateId", f.due as date
   from follow_up f
@@ -62,17 +76,20 @@ interface FoundMission {
   owner: string;
 }
 
-/** States, instruments, contacts, missions and follow-ups by a part of their names; a single letter by the beginning alone. */
-export async function foundNames(em: EntityManager, q: string, limit: number): Promise<FoundView[]> {
+/** States, instruments, contacts, missions, campaigns, events and follow-ups by a part of their names; a single letter by the beginning alone. */
+export async function foundNames(em: EntityManager, q: string, limit: number, today: string): Promise<FoundView[]> {
   const literal = q.replace(/[\\%_]/g, '\\$&');
   const values = [`${literal}%`, `${q.length > 1 ? '%' : ''}${literal}%`, q, limit];
   const ask = (sql: string): Promise<FoundName[]> => em.query(sql, values);
+  const events: FoundName[] = await em.query(EVENTS, [...values, today]);
   const missions: FoundMission[] = await em.query(MISSIONS, values);
   const rows = [
     ...(await ask(STATES)),
     ...(await ask(INSTRUMENTS)),
     ...(await ask(CONTACTS)),
     ...missions.map(asName),
+    ...(await ask(CAMPAIGNS)),
+    ...events,
     ...(await ask(FOLLOW_UPS)),
   ];
   const states = await stateRefs(

@@ -19,7 +19,7 @@ export class SearchService {
     const words = q.trim();
     if (!/[\p{L}\p{N}]/u.test(words)) return pageOf([], query);
     const today = this.clock.now().toISOString().slice(0, 10);
-    const names = await foundNames(em, words, NAMES_OF_A_KIND);
+    const names = await foundNames(em, words, NAMES_OF_A_KIND, today);
     const wanted = (query.cursor ? startIn(query.cursor) : 0) + query.limit + 1;
     const engagements = await foundEngagements(em, words, Math.max(0, wanted - names.length), today);
     const page = pageOf([...names, ...engagements], query);

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { missionRefs } from '../missions/mission-ref.js';
 import { stateRefs } from '../states/state-ref.js';
 import { userRefs } from '../users/user-ref.js';
+import { type RecentImport, recentImports } from './recent-imports.js';
 import type { RecentItem, RecentType } from './today.dto.js';
 
 /** A changed record: its type, and the state that it is about. */
@@ -21,12 +22,15 @@ interface Changed {
 const LOOKED_AT = 500;
 const SHOWN = 12;
 
-/** The last changes made by people (what ships is loaded by nobody), one row a record; policies leave out what is hidden. */
+/**
+ * The last changes made by people (what ships is loaded by nobody), one row a record; policies leave out what is hidden. What came
+ * in with an import ($2: the transactions of those) would fill them all, and is told in one line.
+ */
 const CHANGED = `
   select scope, scope_id as id, at, actor_id as actor from (
     select distinct on (scope, scope_id) * from (
       select case scope when 'engagement_attribution' then 'engagement' else scope end as scope, scope_id, id, at, actor_id
-      from history where actor_id is not null and scope = any($1) order by id desc limit ${LOOKED_AT}) latest
+      from history where actor_id is not null and scope = any($1) and tx::text <> all($2) order by id desc limit ${LOOKED_AT}) latest
     order by scope, scope_id, id desc) records
   order by records.id desc`;
 
@@ -48,17 +52,23 @@ const KINDS: Record<string, { type: RecentType; titles: string }> = {
       where p.id = any($1) and p.deleted_at is null`,
   },
   state: { type: 'state', titles: 'select id, name_en as title, id as state from state where id = any($1)' },
+  campaign: { type: 'campaign', titles: plain('campaign', 'name') },
+  event: { type: 'event', titles: plain('event', 'name') },
 };
 
-/** What was changed lately, newest first, with the titles of what the actor may see. */
+/** What was changed lately, newest first, with the titles of what the actor may see; an import in one line. */
 export async function recentChanges(em: EntityManager): Promise<RecentItem[]> {
-  const changed: Changed[] = await em.query(CHANGED, [[...Object.keys(KINDS), 'engagement_attribution']]);
+  const imports = await recentImports(em);
+  const scopes = [...Object.keys(KINDS), 'engagement_attribution'];
+  const changed: Changed[] = await em.query(CHANGED, [scopes, imports.map(({ tx }) => tx)]);
   const titled = await titles(em, changed);
-  const shown = changed.flatMap((change) => {
+  const records = changed.flatMap((change) => {
     const record = titled.get(change.scope)?.get(change.id);
-    return record ? [{ ...change, ...record, type: KINDS[change.scope]!.type }] : [];
+    return record ? [{ ...change, ...record, type: KINDS[change.scope]!.type, records: null }] : [];
   });
-  const items = shown.slice(0, SHOWN);
+  const items = [...records, ...imports.filter(({ stands }) => stands).map(importLine)]
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .slice(0, SHOWN);
   const states = await stateRefs(
     em,
     items.flatMap(({ state }) => state ?? []),
@@ -67,12 +77,16 @@ export async function recentChanges(em: EntityManager): Promise<RecentItem[]> {
     em,
     items.map(({ actor }) => actor),
   );
-  return items.map(({ type, id, title, state, at, actor }) => ({
-    ...{ type, id, title },
+  return items.map(({ type, id, title, state, at, actor, records: brought }) => ({
+    ...{ type, id, title, records: brought },
     state: states.get(state ?? '') ?? null,
     at: at.toISOString(),
     actor: actors.get(actor)!,
   }));
+}
+
+function importLine({ id, at, actor, state, stateName, records }: RecentImport) {
+  return { type: 'import' as const, id, at, actor, state, records, title: stateName ?? '' };
 }
 
 async function titles(em: EntityManager, changed: Changed[]): Promise<Map<string, Map<string, Titled>>> {

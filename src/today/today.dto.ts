@@ -12,20 +12,26 @@ export const RECENT_TYPES = [
   'instrument',
   'position',
   'state',
+  'campaign',
+  'event',
+  'import',
 ] as const;
 export type RecentType = (typeof RECENT_TYPES)[number];
 
-/** A record that somebody changed lately. */
+/** A record that somebody changed lately, or an import with all that it brought. */
 export class RecentItem {
   @ApiProperty({ enum: RECENT_TYPES, enumName: 'RecentType' })
   type: RecentType;
   id: string;
+  /** Of a demonstration, which is brought in like an import: empty. */
   title: string;
   /** The state that it is about, where it is about one. */
   state: StateRef | null;
   /** When it was last changed. */
   at: string;
   actor: UserRef;
+  /** Of an import: how many records came in with it; else null. */
+  records: number | null;
 }
 
 /** What to look at first, of what the reader may see. */

@@ -17,4 +17,7 @@ export class ChangeView {
   /** The values after, of what changed; null for something taken away. */
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   after: Record<string, unknown> | null;
+  /** Of an update, which tells only what changed: what else the row refers to, by the names of its columns (`stateId`); else null. */
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  about: Record<string, unknown> | null;
 }

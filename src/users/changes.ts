@@ -8,7 +8,7 @@ type Values = Record<string, unknown>;
 type Row = Omit<ChangeView, 'id' | 'at' | 'actor'> & { id: string; at: Date; actor_id: string | null };
 
 const CHANGES = `
-  select id, at, actor_id, record, op, before, after from history
+  select id, at, actor_id, record, op, before, after, about -> 1 as about from history
   where scope = $1 and scope_id = $2 and ($3::bigint is null or id < $3)
   order by id desc limit $4`;
 
@@ -34,6 +34,7 @@ export async function changesOf(
     op: row.op,
     before: camelCased(row.before),
     after: camelCased(row.after),
+    about: camelCased(row.about),
   }));
   return { items: changes, next };
 }

@@ -73,6 +73,12 @@ describe('with the demo loaded', () => {
     for (const state of ['MNG', 'KAZ']) await post(board, { state, reason: 'Chairs the group next year.' });
     await post(board, { state: 'THA', stage: 'considering', since: '2026-01' });
     await post('/api/follow-ups', { title: 'Call the desk', due: '2026-01', state: 'THA', campaign: ids.campaigns });
+    const event = { name: 'Open debate', date: at.slice(0, 10), place: 'New York' };
+    ids.events = (await post('/api/events', event)).id;
+    await post('/api/events', { name: 'Session', date: `${at.slice(0, 8)}01/${at.slice(0, 8)}20` });
+    await post('/api/events', { name: 'Some conference', date: at.slice(0, 7) });
+    const anchor = { event: ids.events, count: 1, unit: 'day', when: 'before' };
+    await post('/api/follow-ups', { title: 'Ask for the floor', anchor });
     for (const noun of ['contacts', 'missions', 'organisations', 'engagements', 'follow-ups']) {
       ids[noun] = await first(`/api/${noun}`);
     }
@@ -86,6 +92,14 @@ describe('with the demo loaded', () => {
     '/states/MNG?tab=asks',
     '/states/MNG?tab=positions',
     '/engagements/:engagements',
+    '/calendar',
+    '/calendar?view=list&whose=all',
+    '/events',
+    '/events?show=undated',
+    '/events?show=recurring',
+    '/events/new',
+    '/events/:events',
+    '/events/:events/edit',
     '/campaigns',
     '/campaigns/new',
     '/campaigns/:campaigns',
@@ -144,13 +158,19 @@ describe('with the demo loaded', () => {
     expect(await flaws()).toEqual([]);
   });
 
-  it.each(['/', '/states/MNG', '/campaigns/:campaigns', '/follow-ups', '/imports', '/settings'])(
-    'Tab comes to everything on %s, and one sees where it is',
-    async (path) => {
-      await show(addressOf(path));
-      const { stops, missed, unseen } = await tabStops(page);
-      expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
-      expect(stops).toBeGreaterThan(12);
-    },
-  );
+  it.each([
+    '/',
+    '/states/MNG',
+    '/campaigns/:campaigns',
+    '/calendar',
+    '/events?show=recurring',
+    '/follow-ups',
+    '/imports',
+    '/settings',
+  ])('Tab comes to everything on %s, and one sees where it is', async (path) => {
+    await show(addressOf(path));
+    const { stops, missed, unseen } = await tabStops(page);
+    expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
+    expect(stops).toBeGreaterThan(12);
+  });
 });

@@ -86,6 +86,17 @@ describe('a priority state', () => {
     expect((await get(`/api/campaigns/${id}/states?standing=parked`)).items).toEqual([]);
   });
 
+  it('is named by every change of it in the history', async () => {
+    const { id } = await campaign();
+    await priority(id, { state: 'PER' });
+    const at = `/api/campaigns/${id}/states/PER`;
+    await must(app.http('PATCH', at, { as: ana, version: 1, body: { owner: ben.id } }), 200);
+    const [change] = (await get(`/api/campaigns/${id}/history`)).items;
+    expect(change).toMatchObject({ record: 'priority_state', op: 'UPDATE', after: { ownerId: ben.id } });
+    expect(change.after).not.toHaveProperty('stateId');
+    expect(change.about).toMatchObject({ stateId: 'PER', campaignId: id });
+  });
+
   it('stands there once, and can be taken off the list', async () => {
     const { id } = await campaign();
     await priority(id, { state: 'PER' });

@@ -48,6 +48,30 @@ describe('an event', () => {
     expect((await get('/api/events?q=Retreat', ben)).items).toEqual([]);
   });
 
+  it('is found among those to come, those that are over, and those without dates', async () => {
+    const q = 'q=Forum&';
+    const forum = (name: string, date: string | null) => debate({ name: `Forum ${name}`, date });
+    await forum('soon', '2026-05-01');
+    await forum('later', '2026-06');
+    await forum('over', '2025-06-01/2025-06-03');
+    await forum('sometime', null);
+    const names = async (query: string) =>
+      (await get(`/api/events?${q}${query}`)).items.map(({ name }: { name: string }) => name.slice(6));
+    expect(await names('from=2026-03-04&order=soonest')).toEqual(['soon', 'later']);
+    expect(await names('endedBefore=2026-03-04')).toEqual(['over']);
+    expect(await names('undated=true')).toEqual(['sometime']);
+    expect(await names('order=soonest')).toEqual(['sometime', 'over', 'soon', 'later']);
+    const { next } = await get(`/api/events?${q}order=soonest&limit=2`);
+    expect(await names(`order=soonest&limit=2&cursor=${next}`)).toEqual(['soon', 'later']);
+  });
+
+  it('that was put away stands in a list of its own', async () => {
+    const { id } = await debate({ name: 'Postponed for good' });
+    await must(app.http('DELETE', `/api/events/${id}`, { as: ana, version: 1 }), 204);
+    const { items } = await get('/api/events?deleted=true&q=for good');
+    expect(items).toMatchObject([{ id, version: 2 }]);
+  });
+
   it('may be one of a recurring session, which ships with its usual months alone', async () => {
     const { items } = await get('/api/events/recurring');
     expect(items).toHaveLength(19);
@@ -56,6 +80,12 @@ describe('an event', () => {
     expect(spring.source).toMatch(/^http/);
     const made = await debate({ name: 'HRC64', date: '2027-02-22/2027-04-02', session: spring.id });
     expect(made).toMatchObject({ session: spring.id, earliest: '2027-02-22', latest: '2027-04-02' });
+    expect((await get(`/api/events?session=${spring.id}`)).items).toMatchObject([{ id: made.id }]);
+    const again = (await get('/api/events/recurring')).items.find(({ id }: { id: string }) => id === spring.id);
+    expect(again.events).toEqual([{ id: made.id, name: 'HRC64', date: '2027-02-22/2027-04-02' }]);
+    const quiet = { name: 'HRC64', date: '2027-02-22', session: spring.id, visibility: 'restricted' };
+    await post('/api/events', quiet, ben);
+    expect((await get('/api/events/recurring')).items).toContainEqual(again);
     const body = { name: 'HRC65', session: 'nothing-known' };
     expect(await app.http('POST', '/api/events', { as: ana, body })).toMatchObject({
       ...{ status: 422, body: { errors: [{ pointer: '/session' }] } },
@@ -75,7 +105,10 @@ describe('a follow-up that is counted from', () => {
     const made = await post('/api/follow-ups', body);
     expect(made).toMatchObject({ due: '2026-06-10', anchor: { event: { name: 'Open debate' }, ...TWO_WEEKS_BEFORE } });
     expect(moments(made)).toEqual(['2026-06-10']);
-    await patch(`/api/events/${event.id}`, 1, { date: '2026-07-15' }, ben);
+    const { movedFollowUps } = await patch(`/api/events/${event.id}`, 1, { date: '2026-07-15' }, ben);
+    expect(movedFollowUps).toBe(1);
+    const counted = await get(`/api/follow-ups?event=${event.id}`);
+    expect(counted.items).toMatchObject([{ id: made.id }]);
     await app.nest.get(Sweep).run();
     const moved = await get(`/api/follow-ups/${made.id}`);
     expect(moved.due).toBe('2026-07-01');
@@ -91,7 +124,8 @@ describe('a follow-up that is counted from', () => {
     const anchor = { event: event.id, count: 1, unit: 'month', when: 'after' };
     const made = await post('/api/follow-ups', { title: 'Quietly', anchor, rules, visibility: 'restricted' });
     expect(made.due).toBe('2026-07-24');
-    await patch(`/api/events/${event.id}`, 1, { date: '2026-06-24/2026-06-30' }, ben);
+    const { movedFollowUps } = await patch(`/api/events/${event.id}`, 1, { date: '2026-06-24/2026-06-30' }, ben);
+    expect(movedFollowUps).toBe(0);
     await app.nest.get(Sweep).run();
     const moved = await get(`/api/follow-ups/${made.id}`);
     expect([moved.due, moments(moved)]).toEqual(['2026-07-30', ['2026-07-30']]);

@@ -175,6 +175,17 @@ describe('habits', () => {
     expect(moments(theirs)).toEqual(['2026-03-13T08:00']);
   });
 
+  it('have rules for campaigns, too', async () => {
+    await habits({ rules: [A_WEEK_BEFORE] });
+    const begun = async (body: object) => {
+      const drive = { name: 'Schools', instrument: 'ssd', deadline: '2026-03-20', ...body };
+      return (await must(app.http('POST', '/api/campaigns', { as: ana, body: drive }), 201)).body;
+    };
+    expect(moments(await begun({}))).toEqual(['2026-03-13T08:00']);
+    expect(moments(await begun({ rules: [] }))).toEqual([]);
+    expect(moments(await begun({ owner: null }))).toEqual([]);
+  });
+
   it.each([
     [{ workingDays: [] }, '/workingDays'],
     [{ workingDays: [1, 1] }, '/workingDays'],

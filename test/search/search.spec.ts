@@ -50,6 +50,26 @@ describe('the search', () => {
     ]);
   });
 
+  it('finds campaigns and events, those to come first', async () => {
+    const event = async (name: string, date: string, more = {}) =>
+      (await must(app.http('POST', '/api/events', { as: mira, body: { name, date, ...more } }), 201)).body;
+    const drive = { name: 'Fjord drive', instrument: 'ssd', deadline: '2040' };
+    const campaign = (await must(app.http('POST', '/api/campaigns', { as: mira, body: drive }), 201)).body;
+    const past = await event('Fjord talks', '2001', { place: 'Oslo' });
+    const later = await event('Fjord talks', '2190');
+    const sooner = await event('Fjord talks', '2180', { body: 'Nordic Council' });
+    await event('Fjord retreat', '2180', { visibility: 'restricted' });
+    const other = await app.member('Otto Fenn');
+    const items = await search('fjord', '', other);
+    expect(ids(items)).toEqual([campaign.id, sooner.id, later.id, past.id]);
+    expect(items).toMatchObject([
+      { type: 'campaign', title: 'Fjord drive', subtitle: 'Safe Schools Declaration', date: '2040' },
+      { type: 'event', title: 'Fjord talks', subtitle: 'Nordic Council', date: '2180' },
+      { subtitle: null },
+      { subtitle: 'Oslo' },
+    ]);
+  });
+
   it.each([
     ['KAZ', 'KAZ'],
     ['kz', 'KAZ'],

@@ -1,5 +1,6 @@
 import { must, type Person, startApp, type TestApp } from '../app.js';
 import { followUp } from '../build/follow-up.js';
+import { appliedImport, statePage, step } from '../build/import.js';
 
 describe('today', () => {
   let app: TestApp;
@@ -105,6 +106,46 @@ describe('today', () => {
     expect(titles(own.recent)).toEqual(expect.arrayContaining(['In confidence', 'In confidence too']));
     expect(own).toMatchObject({ engagements: 2, states: 2 });
     expect(titles(own.followUpsDue)).toContain('In confidence too');
+  });
+
+  it('tells an import in one line, and what else changed beside it', async () => {
+    const entries = Array.from(
+      { length: 15 },
+      (_, n) => `March ${2001 + n}: Meeting with the Permanent Mission in Geneva.`,
+    );
+    const { id, version } = await appliedImport(app, ines, statePage({ entries }));
+    const { recent } = await today(tomas);
+    expect(recent[0]).toMatchObject({
+      type: 'import',
+      id,
+      title: 'Tuvalu',
+      state: { id: 'TUV' },
+      actor: { id: ines.id },
+    });
+    expect(recent[0].records).toBeGreaterThanOrEqual(15);
+    expect(recent[1]).toMatchObject({ records: null });
+    expect(titles(recent)).toContain('Meeting on the declaration');
+    const { items } = (await must(app.http('GET', '/api/engagements?state=TUV', { as: ines }), 200)).body;
+    const edit = { as: tomas, version: items[0].version, body: { title: 'Looked at again' } };
+    await must(app.http('PATCH', `/api/engagements/${items[0].id}`, edit), 200);
+    expect((await today(ines)).recent).toMatchObject([
+      { type: 'engagement', title: 'Looked at again' },
+      { type: 'import', id },
+      ...Array.from({ length: (await today(ines)).recent.length - 2 }, () => ({ records: null })),
+    ]);
+    await must(step(app, ines, { id, version }, 'POST', '/undo'), 200);
+    expect((await today(ines)).recent.map(({ type }: { type: string }) => type)).not.toContain('import');
+  });
+
+  it('shows campaigns and events, too', async () => {
+    const drive = { name: 'Schools 2027', instrument: 'ssd' };
+    await must(app.http('POST', '/api/campaigns', { as: ines, body: drive }), 201);
+    await must(app.http('POST', '/api/events', { as: ines, body: { name: 'Open debate' } }), 201);
+    const { recent } = await today(tomas);
+    expect(recent.slice(0, 2)).toMatchObject([
+      { type: 'event', title: 'Open debate' },
+      { type: 'campaign', title: 'Schools 2027' },
+    ]);
   });
 
   it('counts the old promises to review', async () => {

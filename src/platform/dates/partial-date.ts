@@ -64,6 +64,13 @@ export function isPartialDate(value: unknown): value is string {
   }
 }
 
+/** Whether its first and its last day are known; a month, a season, a year or a day within a range lies only somewhere in between. */
+export function hasKnownDays(edtf: string): boolean {
+  const ends = endsOfPartialDate(edtf);
+  const isDay = (text: string) => parseSimple(text).precision === 'day';
+  return ends ? ends.precision === 'interval' && isDay(ends.start) && isDay(ends.end) : isDay(edtf);
+}
+
 /** The two ends of `start/end` or `[start..end]`, unchecked; null for a single date. */
 export function endsOfPartialDate(
   edtf: string,

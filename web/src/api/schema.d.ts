@@ -1,6 +1,23 @@
 // Written by scripts/generate-api.mjs.
 
 export interface paths {
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has its time within a span, the first days first. */
+        get: operations["showCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-feeds": {
         parameters: {
             query?: never;
@@ -383,6 +400,7 @@ export interface paths {
         delete: operations["deleteEvent"];
         options?: never;
         head?: never;
+        /** What is due so long before or after it moves with it. */
         patch: operations["patchEvent"];
         trace?: never;
     };
@@ -426,7 +444,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What comes back every year, with its usual months alone. */
+        /** What comes back every year, with its usual months and what was entered of it. */
         get: operations["listRecurringSessions"];
         put?: never;
         post?: never;
@@ -1582,6 +1600,43 @@ export interface components {
             lastFetchedAt: string | null;
             name: string;
         };
+        CalendarItem: {
+            /** @description EDTF. */
+            date: string;
+            /** @description First day that the date allows. */
+            earliest: string;
+            /** @description Of the event, the engagement, the follow-up or the campaign. */
+            id: string;
+            /** @description Of a meeting: what of it took place, as a letter handed over in a call is a call here. */
+            kind: components["schemas"]["EngagementKind"] | null;
+            /** @description It is on each of these days; else on some day in between that is not known. */
+            knownDays: boolean;
+            /** @description Last day that the date allows. */
+            latest: string;
+            /** @description Who does a follow-up, or runs a campaign. */
+            owner: components["schemas"]["UserRef"] | null;
+            place: string | null;
+            /** @description Of an event: the word of the recurring session of which it is one. */
+            session: string | null;
+            /** @description Of a meeting. */
+            stage: components["schemas"]["EngagementStage"] | null;
+            /** @description The states that a meeting was with, or that a follow-up is about. */
+            states: components["schemas"]["StateRef"][];
+            /** @description Of a follow-up. */
+            status: components["schemas"]["FollowUpStatus"] | null;
+            /** @description Null for a meeting that has none. */
+            title: string | null;
+            type: components["schemas"]["CalendarType"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        /** @enum {string} */
+        CalendarType: "event" | "meeting" | "follow-up" | "deadline";
+        CalendarView: {
+            /** @description There is more than these: the first thousand. */
+            isCut: boolean;
+            /** @description In the order of their first days. */
+            items: components["schemas"]["CalendarItem"][];
+        };
         CampaignRef: {
             id: string;
             /** @description The instrument's word: `ssd`. */
@@ -1702,6 +1757,10 @@ export interface components {
             role?: components["schemas"]["Role"];
         };
         ChangeView: {
+            /** @description Of an update, which tells only what changed: what else the row refers to, by the names of its columns (`stateId`); else null. */
+            about: {
+                [key: string]: unknown;
+            } | null;
             /** @description Who made it; null: the application itself. */
             actor: components["schemas"]["UserRef"] | null;
             /** @description The values after, of what changed; null for something taken away. */
@@ -1803,7 +1862,7 @@ export interface components {
             owner?: string | null;
             /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
-            /** @description When to remind of the deadline. */
+            /** @description When to remind of the deadline. Left out of a new campaign: as its owner likes it. */
             rules?: components["schemas"]["ReminderRuleDto"][];
             status?: components["schemas"]["CampaignStatus"];
             /** @description Left out: internal, or as it was. */
@@ -2394,7 +2453,7 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
         };
         /** @enum {string} */
-        FoundType: "state" | "engagement" | "contact" | "mission" | "instrument" | "follow-up";
+        FoundType: "state" | "engagement" | "contact" | "mission" | "instrument" | "campaign" | "event" | "follow-up";
         FoundView: {
             /** @description EDTF. */
             date: string | null;
@@ -2748,6 +2807,34 @@ export interface components {
             version: number;
             visibility: components["schemas"]["Visibility"];
         };
+        MovedEventView: {
+            /** @description Who wrote it; null: it came with the application. */
+            author: components["schemas"]["UserRef"] | null;
+            body: string | null;
+            createdAt: string;
+            /** @description EDTF; null: not known yet. */
+            date: string | null;
+            /** @description When it was put away; null while it stands. */
+            deletedAt: string | null;
+            /** @description First day that the date allows. */
+            earliest: string | null;
+            id: string;
+            /** @description Last day that the date allows. */
+            latest: string | null;
+            /** @description How many follow-ups that the reader may see are due on another day, as they are counted from it. */
+            movedFollowUps: number;
+            name: string;
+            note: string;
+            place: string | null;
+            /** @description Whom it names beside its author. */
+            readers: components["schemas"]["ReadersView"];
+            /** @description The recurring session of which it is one. */
+            session: string | null;
+            updatedAt: string;
+            /** @description Raised by every change; what If-Match names. */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
         NamedOrganisation: {
             acronym: string | null;
             /** Format: uuid */
@@ -2897,7 +2984,7 @@ export interface components {
             owner?: string | null;
             /** @description Whom it names beside its author. */
             readers?: components["schemas"]["ReadersDto"];
-            /** @description When to remind of the deadline. */
+            /** @description When to remind of the deadline. Left out of a new campaign: as its owner likes it. */
             rules?: components["schemas"]["ReminderRuleDto"][];
             status?: components["schemas"]["CampaignStatus"];
             /** @description Left out: internal, or as it was. */
@@ -3519,15 +3606,20 @@ export interface components {
             /** @description When it was last changed. */
             at: string;
             id: string;
+            /** @description Of an import: how many records came in with it; else null. */
+            records: number | null;
             /** @description The state that it is about, where it is about one. */
             state: components["schemas"]["StateRef"] | null;
+            /** @description Of a demonstration, which is brought in like an import: empty. */
             title: string;
             type: components["schemas"]["RecentType"];
         };
         /** @enum {string} */
-        RecentType: "engagement" | "follow-up" | "contact" | "mission" | "organisation" | "instrument" | "position" | "state";
+        RecentType: "engagement" | "follow-up" | "contact" | "mission" | "organisation" | "instrument" | "position" | "state" | "campaign" | "event" | "import";
         RecurringSessionView: {
             body: string;
+            /** @description What was entered of it and the reader may see, the last first. */
+            events: components["schemas"]["EventRef"][];
             /** @description Dates of years past. */
             examples: string;
             /** @description A short word: `unga-opening`. */
@@ -3979,6 +4071,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showCalendar: {
+        parameters: {
+            query: {
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                from: string;
+                /** @description Only follow-ups of this person: `me`, or the id of a colleague. The rest is everybody's. */
+                owner?: string;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                to: string;
+                /** @description Some of event, meeting, follow-up, deadline; left out: all. */
+                types?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listCalendarFeeds: {
         parameters: {
             query?: {
@@ -5319,14 +5448,24 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description `true`: those that were put away, and no others. */
+                deleted?: boolean;
+                /** @description A date with its precision (EDTF): `2016-01`. */
+                endedBefore?: string;
                 /** @description A date with its precision (EDTF): `2016-01`. */
                 from?: string;
                 limit?: number;
+                /** @description `newest` (left out): what comes last first, undated ones at the end; `soonest`: the other way round. */
+                order?: "newest" | "soonest";
                 /** @description A part of a name, a body or a place. */
                 q?: string;
+                /** @description The word of the recurring session of which they are. */
+                session?: string;
                 /** @description A date with its precision (EDTF): `2016-01`. */
                 to?: string;
                 total?: boolean;
+                /** @description `true`: those whose dates are not known yet, and no others. */
+                undated?: boolean;
             };
             header?: never;
             path?: never;
@@ -5475,7 +5614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventView"];
+                    "application/json": components["schemas"]["MovedEventView"];
                 };
             };
             /** @description Anything else, by RFC 9457. */
@@ -5741,6 +5880,8 @@ export interface operations {
                 /** @description A date with its precision (EDTF): `2016-01`. */
                 dueBefore?: string;
                 engagement?: string;
+                /** @description Counted from this event. */
+                event?: string;
                 limit?: number;
                 /** @description `me`, or the id of a colleague. */
                 owner?: string;

@@ -64,6 +64,16 @@ export type HealthView = Schemas['HealthView'];
 
 export type TodayView = Schemas['TodayView'];
 export type RecentItem = Schemas['RecentItem'];
+export type EventRef = Schemas['EventRef'];
+export type EventView = Schemas['EventView'];
+export type RecurringSession = Schemas['RecurringSessionView'];
+
+export type CalendarItem = Schemas['CalendarItem'];
+export type CalendarType = Schemas['CalendarType'];
+
+/** One change in a record's history. */
+export type Change = Schemas['ChangeView'];
+
 export type RecentType = Schemas['RecentType'];
 export type Finding = Schemas['FoundView'];
 

@@ -1,9 +1,11 @@
+import calendar from '../messages/en/calendar.json';
 import campaigns from '../messages/en/campaigns.json';
 import common from '../messages/en/common.json';
 import contacts from '../messages/en/contacts.json';
 import demo from '../messages/en/demo.json';
 import engagementLines from '../messages/en/engagement-lines.json';
 import engagements from '../messages/en/engagements.json';
+import events from '../messages/en/events.json';
 import exports from '../messages/en/exports.json';
 import followUps from '../messages/en/follow-ups.json';
 import imports from '../messages/en/imports.json';
@@ -22,12 +24,14 @@ import today from '../messages/en/today.json';
 
 /** The catalogues, one a feature; English is the only language so far, and the reference for all others. */
 export const en = {
+  calendar,
   campaigns,
   common,
   contacts,
   demo,
   'engagement-lines': engagementLines,
   engagements,
+  events,
   exports,
   'follow-ups': followUps,
   imports,

@@ -1,12 +1,14 @@
 import {
   IconAddressBook,
   IconBuildingBank,
-  IconCalendarEvent,
+  IconCalendarMonth,
   IconDownload,
   IconFlag,
+  IconHome,
   IconLayoutKanban,
   IconListCheck,
   IconMail,
+  IconPresentation,
   IconSettings,
   IconUpload,
   IconUsersGroup,
@@ -15,9 +17,11 @@ import { linkOptions } from '@tanstack/react-router';
 
 /** The places one can go, in the order of the rail. `key` names the word in the catalogue and the letter after `g`. */
 export const PLACES = [
-  { key: 'today', letter: 't', icon: IconCalendarEvent, link: linkOptions({ to: '/' }) },
+  { key: 'today', letter: 't', icon: IconHome, link: linkOptions({ to: '/' }) },
+  { key: 'calendar', letter: 'a', icon: IconCalendarMonth, link: linkOptions({ to: '/calendar' }) },
   { key: 'states', letter: 's', icon: IconFlag, link: linkOptions({ to: '/states' }) },
   { key: 'campaigns', letter: 'b', icon: IconLayoutKanban, link: linkOptions({ to: '/campaigns' }) },
+  { key: 'events', letter: 'v', icon: IconPresentation, link: linkOptions({ to: '/events' }) },
   { key: 'contacts', letter: 'c', icon: IconAddressBook, link: linkOptions({ to: '/contacts' }) },
   { key: 'missions', letter: 'm', icon: IconBuildingBank, link: linkOptions({ to: '/missions' }) },
   { key: 'organisations', letter: 'o', icon: IconUsersGroup, link: linkOptions({ to: '/organisations' }) },

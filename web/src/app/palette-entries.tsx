@@ -41,6 +41,7 @@ function useFixedEntries(onShortcuts: () => void): PaletteEntry[] {
     start('mission', t('palette.new-mission'), () => void navigate({ to: '/missions/new' })),
     start('follow-up', t('palette.new-follow-up'), () => void navigate({ to: '/follow-ups/new' })),
     start('campaign', t('palette.new-campaign'), () => void navigate({ to: '/campaigns/new' })),
+    start('event', t('palette.new-event'), () => void navigate({ to: '/events/new' })),
     start('scheme', t('palette.switch-scheme'), toggleColorScheme),
     start('shortcuts', t('shortcuts.title'), onShortcuts),
     ...PLACES.map(

@@ -18,6 +18,15 @@ export function recordLink({ type, id, state }: Linked) {
       return linkOptions({ to: '/contacts/$contactId', params: { contactId: id } });
     case 'mission':
       return linkOptions({ to: '/missions/$missionId', params: { missionId: id } });
+    case 'campaign':
+      return linkOptions({ to: '/campaigns/$campaignId', params: { campaignId: id } });
+    case 'event':
+      return linkOptions({ to: '/events/$eventId', params: { eventId: id } });
+    case 'import':
+      // The demonstration is of no one state, and has no page of its own.
+      return state
+        ? linkOptions({ to: '/imports/$importId', params: { importId: id } })
+        : linkOptions({ to: '/settings', search: { section: 'demo' } });
     case 'organisation':
       return linkOptions({ to: '/organisations/$organisationId', params: { organisationId: id } });
     case 'follow-up':

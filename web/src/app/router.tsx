@@ -72,6 +72,34 @@ const engagement = createRoute({
   path: '/engagements/$engagementId',
   component: lazyRouteComponent(() => import('../engagements/engagement-page.js'), 'EngagementPage'),
 });
+const calendar = createRoute({
+  getParentRoute,
+  path: '/calendar',
+  validateSearch: params('day', 'view', 'whose'),
+  component: lazyRouteComponent(() => import('../calendar/calendar-page.js'), 'CalendarPage'),
+});
+const events = createRoute({
+  getParentRoute,
+  path: '/events',
+  validateSearch: params('q', 'show'),
+  component: lazyRouteComponent(() => import('../events/events-page.js'), 'EventsPage'),
+});
+const newEvent = createRoute({
+  getParentRoute,
+  path: '/events/new',
+  validateSearch: params('name', 'body', 'place', 'session', 'date'),
+  component: lazyRouteComponent(() => import('../events/new-event-page.js'), 'NewEventPage'),
+});
+const event = createRoute({
+  getParentRoute,
+  path: '/events/$eventId',
+  component: lazyRouteComponent(() => import('../events/event-page.js'), 'EventPage'),
+});
+const editEvent = createRoute({
+  getParentRoute,
+  path: '/events/$eventId/edit',
+  component: lazyRouteComponent(() => import('../events/edit-event-page.js'), 'EditEventPage'),
+});
 const contacts = createRoute({
   getParentRoute,
   path: '/contacts',
@@ -168,7 +196,7 @@ const followUps = createRoute({
 const newFollowUp = createRoute({
   getParentRoute,
   path: '/follow-ups/new',
-  validateSearch: params('state', 'engagement'),
+  validateSearch: params('state', 'engagement', 'event', 'due'),
   component: lazyRouteComponent(() => import('../follow-ups/new-follow-up-page.js'), 'NewFollowUpPage'),
 });
 const followUp = createRoute({
@@ -226,6 +254,11 @@ const screens = [
   states,
   state,
   engagement,
+  calendar,
+  events,
+  newEvent,
+  event,
+  editEvent,
   contacts,
   newContact,
   contact,

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
-import type { components } from '../api/schema.js';
+import type { Change } from '../api/types.js';
 import { useDateFormat } from '../ui/partial-date.js';
 import { useStateById } from '../ui/state-select.js';
-
-type Change = components['schemas']['ChangeView'];
 
 /** Fields whose values are words that people read. */
 const FIELDS = [
@@ -23,13 +21,13 @@ const FIELDS = [
 
 /** One change in words, after the name of who made it; null for what another line says already. */
 export function useHistoryLine(): (change: Change) => string | null {
-  const { t } = useTranslation('campaigns');
+  const { t } = useTranslation(['campaigns', 'common']);
   const format = useDateFormat();
   const stateOf = useStateById();
   const users = useQuery(usersQuery).data?.items ?? [];
 
   function word(field: string, value: unknown): string {
-    if (value === null || value === undefined || value === '') return t('history.nothing');
+    if (value === null || value === undefined || value === '') return t('common:history.nothing');
     if (field === 'deadline') return format(String(value));
     if (field === 'ownerId') return users.find(({ id }) => id === value)?.name ?? t('history.someone');
     return Array.isArray(value) ? value.join(', ') : String(value);
@@ -37,8 +35,9 @@ export function useHistoryLine(): (change: Change) => string | null {
 
   function fieldLine(field: string, { before, after }: Change): string {
     const label = t(`history.field.${field}` as 'history.field.name');
-    if (field === 'note' || field === 'reason') return t('history.rewrote', { field: label });
-    return t('history.set', { field: label, before: word(field, before?.[field]), after: word(field, after?.[field]) });
+    if (field === 'note' || field === 'reason') return t('common:history.rewrote', { field: label });
+    const values = { before: word(field, before?.[field]), after: word(field, after?.[field]) };
+    return t('common:history.set', { field: label, ...values });
   }
 
   const nameOf = (values: Change['after']) => stateOf(String(values?.stateId))?.name ?? t('history.a-state');
@@ -63,7 +62,9 @@ export function useHistoryLine(): (change: Change) => string | null {
     if (record === 'campaign' && op === 'INSERT') return t('history.began');
     if (after && 'deletedAt' in after) return t(after.deletedAt ? 'history.put-away' : 'history.brought-back');
     const fields = Object.keys({ ...before, ...after }).filter((field) => FIELDS.includes(field));
-    return fields.length === 0 ? null : fields.map((field) => fieldLine(field, change)).join('; ');
+    if (fields.length === 0) return null;
+    const line = fields.map((field) => fieldLine(field, change)).join('; ');
+    return record === 'priority_state' ? t('history.about-state', { state: nameOf(change.about), change: line }) : line;
   };
 }
 

@@ -21,6 +21,14 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
       <Fact label={t('field.due')}>
         <DueDate followUp={followUp} />
         {anchor && <span className="soft"> · {anchorWords(anchorDraft(anchor))}</span>}
+        {anchor?.event && (
+          <>
+            {' · '}
+            <Link to="/events/$eventId" params={{ eventId: anchor.event.id }}>
+              {anchor.event.date ? format(anchor.event.date) : t('anchor.the-event')}
+            </Link>
+          </>
+        )}
       </Fact>
       <Fact label={t('field.repeat')}>{repeat && t(`repeat.every.${repeat.unit}`, { count: repeat.count })}</Fact>
       <Fact label={t('field.owner')}>{owner?.name ?? t('no-owner')}</Fact>

@@ -1,6 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { isPartialDate } from '../../../src/platform/dates/partial-date.js';
 import { usersQuery } from '../api/lists.js';
 import { useMe } from '../api/me.js';
 import type { FollowUpView, ReaderIds, Repeat, Visibility } from '../api/types.js';
@@ -14,7 +15,7 @@ import { ReadersPicker } from '../ui/readers-picker.js';
 import { FieldRow } from '../ui/record-form.js';
 import { StateSelect } from '../ui/state-select.js';
 import type { useDraft } from '../ui/use-draft.js';
-import { type AnchorDraft, anchorDraft, dueBody } from './anchor-draft.js';
+import { type AnchorDraft, anchorDraft, dueBody, newAnchor } from './anchor-draft.js';
 import { AnchorField } from './anchor-field.js';
 import { RepeatField } from './repeat-field.js';
 
@@ -32,16 +33,25 @@ export interface FollowUpDraft {
   audience: { visibility: Visibility; readers: ReaderIds };
 }
 
-export function newFollowUp(owner: string | null, state: string | null): FollowUpDraft {
+/** What is known of it before anything is written; `due` is EDTF. */
+interface Beginning {
+  owner?: string;
+  state?: string;
+  due?: string;
+  /** From which its date is counted. */
+  event?: { id: string; name: string };
+}
+
+export function newFollowUp({ owner, state, due, event }: Beginning): FollowUpDraft {
   const audience = { visibility: 'internal' as const, readers: {} };
   return {
     title: '',
-    due: dateEntry(null),
-    anchor: null,
-    owner,
+    due: due && isPartialDate(due) ? dateEntry(due) : dateEntry(null),
+    anchor: event ? { ...newAnchor('event'), event: { value: event.id, label: event.name } } : null,
+    owner: owner ?? null,
     reminders: AS_THE_OWNER_LIKES,
     repeat: null,
-    state,
+    state: state ?? null,
     note: '',
     audience,
   };

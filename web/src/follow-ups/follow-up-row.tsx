@@ -5,19 +5,23 @@ import { useDateFormat } from '../ui/partial-date.js';
 import { RowLink } from '../ui/row-link.js';
 import { StateName } from '../ui/state-name.js';
 import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
+import { anchorDraft } from './anchor-draft.js';
 import { DueDate } from './due-date.js';
 import classes from './follow-up-row.module.css';
+import { useAnchorWords } from './use-anchor-words.js';
 import { useSettle } from './use-settle.js';
 
 export interface FollowUpRowProps {
   followUp: FollowUpView;
   /** Says whose it is, where they are not all mine. */
   withOwner?: boolean;
+  /** Says what the due date is counted from. */
+  withAnchor?: boolean;
   /** A heading above has said that it is overdue. */
   overdueSaid?: boolean;
 }
 
-export function FollowUpRow({ followUp, withOwner = false, overdueSaid }: FollowUpRowProps) {
+export function FollowUpRow({ followUp, withOwner = false, withAnchor = false, overdueSaid }: FollowUpRowProps) {
   const { t } = useTranslation('follow-ups');
   const { id, title, status } = followUp;
   const settle = useSettle(followUp);
@@ -36,7 +40,7 @@ export function FollowUpRow({ followUp, withOwner = false, overdueSaid }: Follow
         <RowLink to="/follow-ups/$followUpId" params={{ followUpId: id }}>
           <span dir="auto">{title}</span>
         </RowLink>
-        <About followUp={followUp} withOwner={withOwner} />
+        <About followUp={followUp} withOwner={withOwner} withAnchor={withAnchor} />
       </div>
       <div className={classes.end}>
         <DueDate followUp={followUp} overdueSaid={overdueSaid} />
@@ -56,10 +60,11 @@ export function FollowUpRow({ followUp, withOwner = false, overdueSaid }: Follow
 }
 
 /** What it is about, where it comes from, whose it is. */
-function About({ followUp, withOwner }: { followUp: FollowUpView; withOwner: boolean }) {
+function About({ followUp, withOwner, withAnchor }: Omit<FollowUpRowProps, 'overdueSaid'>) {
   const { t } = useTranslation(['follow-ups', 'engagements']);
   const format = useDateFormat();
-  const { state, engagement, owner, visibility } = followUp;
+  const anchorWords = useAnchorWords();
+  const { state, engagement, owner, anchor, visibility } = followUp;
   return (
     <div className={classes.about}>
       {state && <StateName state={state} />}
@@ -68,6 +73,7 @@ function About({ followUp, withOwner }: { followUp: FollowUpView; withOwner: boo
           {t(`engagements:kind.${engagement.kind}`)}, {format(engagement.date)}
         </span>
       )}
+      {withAnchor && anchor && <bdi>{anchorWords(anchorDraft(anchor))}</bdi>}
       {withOwner && owner && <bdi>{owner.name}</bdi>}
       <VisibilityUnlessInternal visibility={visibility} />
     </div>

@@ -12,6 +12,7 @@ export interface FollowUpFilter {
   owner?: 'me';
   status?: FollowUpStatus;
   state?: string;
+  event?: string;
 }
 
 export function followUpsQuery(filter: FollowUpFilter) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
 import { byCursor, itemsOf } from '../api/pages.js';
 import { useChange } from '../api/use-change.js';
+import { restoreEvent } from '../events/events.queries.js';
 import { settleFollowUp } from '../follow-ups/follow-ups.queries.js';
 import { Ago } from '../ui/ago.js';
 import { EmptyState } from '../ui/empty-state.js';
@@ -19,6 +20,7 @@ export function DeletedSection() {
     <>
       <DeletedEngagements />
       <DeletedFollowUps />
+      <DeletedEvents />
     </>
   );
 }
@@ -78,6 +80,35 @@ function DeletedFollowUps() {
               about: [kept.state?.name, kept.owner?.name],
               deletedAt: kept.deletedAt,
               restore: () => settleFollowUp(kept, 'restore'),
+            }))}
+          />
+        )}
+      </Loaded>
+      <MoreButton query={query} />
+    </Section>
+  );
+}
+
+function DeletedEvents() {
+  const { t } = useTranslation('settings');
+  const format = useDateFormat();
+  const query = useInfiniteQuery({
+    queryKey: ['events', 'deleted'],
+    queryFn: ({ pageParam: cursor }) =>
+      answer(client.GET('/api/events', { params: { query: { deleted: true, cursor } } })),
+    ...byCursor,
+  });
+  return (
+    <Section title={t('deleted.events')}>
+      <Loaded query={query} lines={2}>
+        {(data) => (
+          <Lines
+            lines={itemsOf(data).map((kept) => ({
+              id: kept.id,
+              title: kept.name,
+              about: [kept.body ?? undefined, kept.date ? format(kept.date) : undefined],
+              deletedAt: kept.deletedAt,
+              restore: () => restoreEvent(kept),
             }))}
           />
         )}

@@ -2,8 +2,11 @@ import {
   IconAddressBook,
   IconBuildingBank,
   IconFileText,
+  IconLayoutKanban,
   IconListCheck,
   IconMessage,
+  IconPresentation,
+  IconUpload,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useRef } from 'react';
@@ -29,7 +32,7 @@ export function RecentChanges({ items }: { items: RecentItem[] }) {
           <div>
             <RowLink {...recordLink(item)}>
               <span dir="auto" className={classes.title}>
-                {item.title}
+                {item.type === 'import' ? <Imported item={item} /> : item.title}
               </span>
             </RowLink>
             <p className={classes.about}>
@@ -42,6 +45,12 @@ export function RecentChanges({ items }: { items: RecentItem[] }) {
   );
 }
 
+/** A whole page, or the demo, in one line. */
+function Imported({ item: { title, records } }: { item: RecentItem }) {
+  const { t } = useTranslation('today');
+  return t('recent.imported', { title: title || t('recent.demo'), count: records ?? 0 });
+}
+
 const GLYPHS = {
   engagement: IconMessage,
   'follow-up': IconListCheck,
@@ -51,6 +60,9 @@ const GLYPHS = {
   instrument: IconFileText,
   position: IconFileText,
   state: IconFileText,
+  campaign: IconLayoutKanban,
+  event: IconPresentation,
+  import: IconUpload,
 } satisfies Record<RecentType, unknown>;
 
 /** Where no flag can stand. */
