@@ -15,6 +15,7 @@ import { MailOfAReminder1795000000014 } from '../migrations/0014-mail-of-a-remin
 import { DigestsAndNudges1795000000015 } from '../migrations/0015-digests-and-nudges.js';
 import { Calendar1795000000016 } from '../migrations/0016-calendar.js';
 import { ExportsOfLists1795000000018 } from '../migrations/0018-exports-of-lists.js';
+import { MailSenders1795000000021 } from '../migrations/0021-mail-senders.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   DigestsAndNudges1795000000015,
   Calendar1795000000016,
   ExportsOfLists1795000000018,
+  MailSenders1795000000021,
 ];

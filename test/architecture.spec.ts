@@ -76,6 +76,8 @@ const SYSTEM_CALLERS = [
   'src/platform/bounces/bounced-mail.ts',
   'src/platform/jobs/sweep.ts',
   'src/platform/jobs/work-health.ts',
-  'src/platform/mail/delivery.ts',
+  'src/platform/mail/recording.ts',
+  'src/platform/mail/sender-lease.ts',
+  'src/platform/mail/taking.ts',
   'src/reference/reference.service.ts',
 ];

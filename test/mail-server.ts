@@ -52,7 +52,7 @@ export async function startMailServer(moods: SMTPServerOptions = {}, port = 0): 
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const bound = (server.server.address() as AddressInfo).port;
   return {
-    url: `smtp://127.0.0.1:${bound}?greetingTimeout=400&socketTimeout=400&connectionTimeout=1000`,
+    url: `smtp://127.0.0.1:${bound}?greetingTimeout=2000&socketTimeout=2000&connectionTimeout=2000`,
     patientUrl: `smtp://127.0.0.1:${bound}`,
     port: bound,
     received,

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Instrument } from '../instruments/instrument.entity.js';
 import type { NoLonger } from '../platform/mail/composers.js';
 import { wordsOf } from '../platform/mail/words.js';
@@ -15,24 +15,29 @@ export class DatedCampaign implements OnModuleInit {
   constructor(private readonly things: DatedThings) {}
 
   onModuleInit(): void {
-    this.things.add({ table: 'campaign', column: 'campaignId', read: (em, id) => this.read(em, id) });
+    this.things.add({ table: 'campaign', column: 'campaignId', read: (em, ids) => this.read(em, ids) });
   }
 
-  private async read(em: EntityManager, id: string): Promise<DatedThing | null> {
-    const campaign = await em.findOne(Campaign, { where: { id }, withDeleted: true });
-    if (!campaign) return null;
-    const { name, note, deadline, deadlineDay, ownerId, visibility, instrumentId } = campaign;
-    const instrument = await em.findOneOrFail(Instrument, { where: { id: instrumentId }, withDeleted: true });
-    return {
-      title: t('deadline', { name }),
-      ...{ note, due: deadline, ownerId, path: `/campaigns/${id}` },
-      dueDay: deadlineDay === NO_DEADLINE ? null : deadlineDay,
-      facts: [t('instrument', { name: instrument.name })],
-      takesActions: false,
-      isConfidential: visibility === 'restricted',
-      over: over(campaign),
-    };
+  private async read(em: EntityManager, ids: string[]): Promise<Map<string, DatedThing>> {
+    const campaigns = await em.find(Campaign, { where: { id: In(ids) }, withDeleted: true });
+    const named = campaigns.map(({ instrumentId }) => instrumentId);
+    const instruments = await em.find(Instrument, { where: { id: In(named) }, withDeleted: true });
+    const nameOf = new Map(instruments.map(({ id, name }) => [id, name]));
+    return new Map(campaigns.map((campaign) => [campaign.id, thingOf(campaign, nameOf.get(campaign.instrumentId)!)]));
   }
+}
+
+function thingOf(campaign: Campaign, instrument: string): DatedThing {
+  const { id, name, note, deadline, deadlineDay, ownerId, visibility } = campaign;
+  return {
+    title: t('deadline', { name }),
+    ...{ note, due: deadline, ownerId, path: `/campaigns/${id}` },
+    dueDay: deadlineDay === NO_DEADLINE ? null : deadlineDay,
+    facts: [t('instrument', { name: instrument })],
+    takesActions: false,
+    isConfidential: visibility === 'restricted',
+    over: over(campaign),
+  };
 }
 
 function over({ deletedAt, status }: Campaign): NoLonger | null {

@@ -21,13 +21,13 @@ interface Row {
   visibilities: Visibility[];
 }
 
-const FOLLOW_UP = `
+const FOLLOW_UPS = `
   select f.id, f.title, f.note, f.due, f.due_day::text as "dueDay", f.owner_id as "ownerId", f.status,
     f.deleted_at is not null as "isDeleted", s.name_en as state, c.name as campaign,
     array_remove(array[f.visibility, e.visibility, c.visibility, v.visibility], null) as visibilities
   from follow_up f left join engagement e on e.id = f.engagement_id left join state s on s.id = f.state_id
     left join campaign c on c.id = f.campaign_id left join event v on v.id = f.event_id
-  where f.id = $1`;
+  where f.id = any($1)`;
 
 const t = wordsOf(FOLLOW_UP_MESSAGES);
 
@@ -37,23 +37,26 @@ export class DatedFollowUp implements OnModuleInit {
   constructor(private readonly things: DatedThings) {}
 
   onModuleInit(): void {
-    this.things.add({ table: 'follow_up', column: 'followUpId', read: (em, id) => this.read(em, id) });
+    this.things.add({ table: 'follow_up', column: 'followUpId', read: (em, ids) => this.read(em, ids) });
   }
 
-  private async read(em: EntityManager, id: string): Promise<DatedThing | null> {
-    const [row]: (Row | undefined)[] = await em.query(FOLLOW_UP, [id]);
-    if (!row) return null;
-    const { title, note, due, dueDay, ownerId, state, campaign } = row;
-    const facts = [state ? t('state', { name: state }) : '', campaign ? t('campaign', { name: campaign }) : ''];
-    return {
-      ...{ title, note, due, ownerId, path: `/follow-ups/${id}` },
-      dueDay: dueDay === NEVER_DUE ? null : dueDay,
-      facts: facts.filter(Boolean),
-      takesActions: true,
-      isConfidential: row.visibilities.includes('restricted'),
-      over: over(row),
-    };
+  private async read(em: EntityManager, ids: string[]): Promise<Map<string, DatedThing>> {
+    const rows: Row[] = await em.query(FOLLOW_UPS, [ids]);
+    return new Map(rows.map((row) => [row.id, thingOf(row)]));
   }
+}
+
+function thingOf(row: Row): DatedThing {
+  const { id, title, note, due, dueDay, ownerId, state, campaign } = row;
+  const facts = [state ? t('state', { name: state }) : '', campaign ? t('campaign', { name: campaign }) : ''];
+  return {
+    ...{ title, note, due, ownerId, path: `/follow-ups/${id}` },
+    dueDay: dueDay === NEVER_DUE ? null : dueDay,
+    facts: facts.filter(Boolean),
+    takesActions: true,
+    isConfidential: row.visibilities.includes('restricted'),
+    over: over(row),
+  };
 }
 
 function over({ isDeleted, status }: Row): NoLonger | null {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { groupBy } from '../platform/lists/group-by.js';
 import type { NoLonger } from '../platform/mail/composers.js';
 
 /** Which row something dated is; the columns of a reminder and of a rule that name it. */
@@ -32,8 +33,8 @@ interface Source {
   table: 'follow_up' | 'campaign';
   /** The column, in the key. */
   column: 'followUpId' | 'campaignId';
-  /** By what the actor may see; null when that is nothing. */
-  read(em: EntityManager, id: string): Promise<DatedThing | null>;
+  /** Those of them that the actor may see, by id. */
+  read(em: EntityManager, ids: string[]): Promise<Map<string, DatedThing>>;
 }
 
 /** What has reminders. The features above say how theirs are read; the reminders know none of them. */
@@ -45,9 +46,19 @@ export class DatedThings {
     this.sources.push(source);
   }
 
+  /** By what the actor may see; null when that is nothing. */
   async read(em: EntityManager, key: DatedKey): Promise<DatedThing | null> {
-    const { source, id } = this.find(key);
-    return source.read(em, id);
+    return (await this.readAll(em, [key]))[0]!;
+  }
+
+  /** Of each key, in their order; a query a kind. */
+  async readAll(em: EntityManager, keys: DatedKey[]): Promise<(DatedThing | null)[]> {
+    const found = keys.map((key) => this.find(key));
+    const read = new Map<Source, Map<string, DatedThing>>();
+    for (const [source, same] of groupBy(found, ({ source }) => source)) {
+      read.set(source, await source.read(em, [...new Set(same.map(({ id }) => id))]));
+    }
+    return found.map(({ source, id }) => read.get(source)!.get(id) ?? null);
   }
 
   /** The record that governs who sees it: table and id. */

@@ -51,6 +51,15 @@ export class ReminderPlan {
     }
   }
 
+  /** After some went out: of those that follow from a weekly rule, the next one. */
+  async renewWeekly(em: EntityManager, gone: Reminder[]): Promise<void> {
+    const ids = gone.flatMap(({ ruleId }) => ruleId ?? []);
+    const weekly = ids.length > 0 ? await em.findBy(ReminderRule, { id: In(ids), kind: 'weekly' }) : [];
+    for (const [, [rule]] of groupBy(weekly, (one) => one.followUpId ?? one.campaignId)) {
+      await this.renew(em, keyOf(rule!));
+    }
+  }
+
   /** Of what moved because something else did; as the system, for those too that whoever moved it may not see. */
   async renewStale(em: EntityManager): Promise<void> {
     const rows: { id: string; followUpId: string | null; campaignId: string | null }[] = await em.query(STALE);

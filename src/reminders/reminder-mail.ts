@@ -1,13 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { mayCarryWords } from '../installation/mail-content.js';
 import { Config } from '../platform/config/config.js';
-import type { Job } from '../platform/jobs/job-data.js';
-import { Sweep } from '../platform/jobs/sweep.js';
+import { type Found, Sweep } from '../platform/jobs/sweep.js';
 import { Composers, type NoLonger } from '../platform/mail/composers.js';
-import type { DeliveryJob } from '../platform/mail/delivery-job.js';
 import type { MailContent } from '../platform/mail/letter.js';
-import { Outbox } from '../platform/mail/outbox.js';
+import { type NewMail, Outbox } from '../platform/mail/outbox.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
 import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
@@ -22,6 +20,9 @@ const t = wordsOf(REMINDER_MESSAGES);
 const BLANK = 'known-to-the-recipient-alone';
 
 const AT_A_TIME = 200;
+const CLAIM = `
+  update reminder r set state = 'claimed', claimed_at = $1, mail_id = c.mail
+  from unnest($2::uuid[], $3::uuid[]) as c (id, mail) where r.id = c.id`;
 const DUE = `select id from reminder where state = 'scheduled' and not in_digest and at <= $1 order by at, id limit $2 for update skip locked`;
 
 /** Turns reminders that are due into mail, one each, and writes that mail. */
@@ -41,36 +42,42 @@ export class ReminderMail implements OnModuleInit {
     this.composers.add('reminder', (em, mail) => this.compose(em, mail.originId!));
   }
 
-  /** The reminder is claimed and its mail written in one transaction: never two mails, never none. */
-  private async claim(em: EntityManager, now: Date): Promise<Job[]> {
+  /** The reminders are claimed and their mails written in one transaction: never two mails, never none. */
+  private async claim(em: EntityManager, now: Date): Promise<Found> {
     await this.plan.renewStale(em);
     const due: { id: string }[] = await em.query(DUE, [now, AT_A_TIME]);
-    const jobs: Job[] = [];
-    for (const { id } of due) {
-      const reminder = await em.findOneByOrFail(Reminder, { id });
-      const job = await this.enqueue(em, reminder);
-      await em.update(
-        Reminder,
-        id,
-        job ? { state: 'claimed', claimedAt: now, mailId: job.data.mail } : { state: 'cancelled' },
-      );
-      if (job) jobs.push(job);
-      if (reminder.ruleId) await this.plan.renew(em, keyOf(reminder));
-    }
-    return jobs;
+    const reminders = await em.find(Reminder, {
+      where: { id: In(due.map(({ id }) => id)) },
+      order: { at: 'ASC', id: 'ASC' },
+    });
+    const mails = await this.mailsFor(em, reminders);
+    const jobs = await this.outbox.enqueueAll(em, mails);
+    const mailOf = new Map(jobs.map(({ data }, place) => [mails[place]!.originId, data.mail]));
+    await em.query(CLAIM, [now, [...mailOf.keys()], [...mailOf.values()]]);
+    const over = reminders.filter(({ id }) => !mailOf.has(id)).map(({ id }) => id);
+    if (over.length > 0) await em.update(Reminder, { id: In(over) }, { state: 'cancelled' });
+    await this.plan.renewWeekly(em, reminders);
+    return { jobs, more: due.length === AT_A_TIME };
   }
 
-  private async enqueue(em: EntityManager, reminder: Reminder): Promise<DeliveryJob | null> {
-    const key = keyOf(reminder);
-    const recipient = await em.findOneByOrFail(User, { id: reminder.userId });
-    const thing = (await this.things.read(em, key))!;
-    if (recipient.disabledAt || thing.over) return null;
-    const { id, email: address, name } = recipient;
-    return this.outbox.enqueue(em, {
-      ...{ mailClass: 'staff', kind: 'reminder', ...this.things.scopeOf(key), originId: reminder.id },
-      recipient: { id, address, name },
-      content: await this.write(em, key, thing, name),
-    });
+  /** Of those that are to be reminded still. */
+  private async mailsFor(em: EntityManager, reminders: Reminder[]): Promise<NewMail[]> {
+    const people = await em.findBy(User, { id: In(reminders.map(({ userId }) => userId)) });
+    const recipients = new Map(people.map((person) => [person.id, person]));
+    const things = await this.things.readAll(em, reminders.map(keyOf));
+    const mails: NewMail[] = [];
+    for (const [place, reminder] of reminders.entries()) {
+      const key = keyOf(reminder);
+      const thing = things[place]!;
+      const { id, email: address, name, disabledAt } = recipients.get(reminder.userId)!;
+      if (disabledAt || thing.over) continue;
+      mails.push({
+        ...{ mailClass: 'staff', kind: 'reminder', ...this.things.scopeOf(key), originId: reminder.id },
+        recipient: { id, address, name },
+        content: await this.write(em, key, thing, name),
+      });
+    }
+    return mails;
   }
 
   private async compose(em: EntityManager, id: string): Promise<MailContent | NoLonger> {

@@ -101,7 +101,7 @@ describe('the queue', () => {
     await reminded(1);
     await web.nest.get(Sweep).run();
     const [{ data }] = await rows('select data from bullmq.job');
-    const run = { redeliveries: 0, signal: new AbortController().signal };
+    const run = { signal: new AbortController().signal };
     await Promise.all(Array.from({ length: 8 }, () => web.nest.get(Delivery).deliver(data, run)));
     expect(mails.received).toHaveLength(1);
   });

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
+import { Delivery } from '../../src/platform/mail/delivery.js';
+import { OutgoingMail } from '../../src/platform/mail/outgoing-mail.entity.js';
+import { Recording } from '../../src/platform/mail/recording.js';
 import { must, type Person, startApp, type TestApp } from '../app.js';
 import { followUp } from '../build/follow-up.js';
 import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
@@ -190,18 +194,80 @@ describe('delivery', () => {
     expect(ids).toEqual([`<${id}@localhost>`, `<${id}@localhost>`]);
   });
 
+  /** The mail as another process left it: being sent, by one that says that it lives until then. */
+  const sentElsewhere = async (aliveFor: string) => {
+    const sender = randomUUID();
+    await app.sql(`insert into mail_sender values ($1, now() + $2::interval)`, [sender, aliveFor], 'superuser');
+    await app.sql(`update outgoing_mail set state = 'sending', sender_id = $1`, [sender], 'superuser');
+    return sender;
+  };
+
   it('is taken up again, under the same Message-ID, when whoever began to send it is gone and the queue with it', async () => {
     const mails = await server();
     await withReminder(mails.url);
     await tried(1);
-    const left = `update outgoing_mail set state = 'sending', next_attempt_at = '2026-03-02T09:01:30Z'`;
-    await app.sql(left, [], 'superuser');
-    app.clock.set('2026-03-02T09:01:29Z');
+    const sender = await sentElsewhere('1 hour');
+    app.clock.advance(3_600_000);
     await sweep();
-    app.clock.set('2026-03-02T09:01:30Z');
+    const [{ id: mail, recipient_id: person }] = await mailRows();
+    await app.nest.get(Delivery).deliver({ mail, person, attempt: 1 }, { signal: new AbortController().signal });
+    expect((await theMail()).state).toBe('sending');
+    await app.sql(`update mail_sender set alive_until = now() where id = $1`, [sender], 'superuser');
     await sweep();
     const { id } = await tried(2);
     expect(mails.received.map(({ mail }) => mail.messageId)).toEqual([`<${id}@localhost>`, `<${id}@localhost>`]);
+  });
+
+  const mailRows = async () => (await app.sql('select * from outgoing_mail', [], 'superuser')).rows;
+
+  it('says that it lives while the mail server takes its time, and is not overtaken', async () => {
+    const answers: (() => void)[] = [];
+    const mails = await server({
+      onData(stream, _, done) {
+        stream.resume();
+        stream.once('end', () => answers.push(() => done(null, 'taken at last')));
+      },
+    });
+    await withReminder(mails.patientUrl);
+    await eventually(async () => answers.length === 1);
+    const lives = async () =>
+      (await app.sql('select alive_until from mail_sender', [], 'superuser')).rows[0].alive_until;
+    const before = await lives();
+    await eventually(async () => (await lives()) > before);
+    app.clock.advance(3_600_000);
+    await sweep();
+    await sweep();
+    answers[0]!();
+    expect(await tried(1)).toMatchObject({ state: 'sent', serverAnswer: '250 taken at last' });
+    expect(answers).toHaveLength(1);
+  });
+
+  it('gives back what it is said to be sending and never began to: a commit that was lost on the way', async () => {
+    const mails = await server();
+    await withReminder(mails.url);
+    await tried(1);
+    await app.sql(`update outgoing_mail set state = 'sending', sent_at = null`, [], 'superuser');
+    await eventually(async () => (await theMail()).state === 'queued');
+    await sweep();
+    await eventually(async () => (await theMail()).state === 'sent');
+    expect(mails.received).toHaveLength(2);
+  });
+
+  it('remembers the answer while the database is away', async () => {
+    const mails = await server();
+    await withReminder(mails.url);
+    await tried(1);
+    const [row] = await mailRows();
+    await app.sql('revoke update on outgoing_mail from aide_app', [], 'superuser');
+    await app.sql(`update outgoing_mail set state = 'sending', sent_at = null`, [], 'superuser');
+    const mail = Object.assign(new OutgoingMail(), { id: row.id, attempts: 1 });
+    const sent = { outcome: 'sent', answer: '250 remembered', error: null } as const;
+    const recorded = app.nest.get(Recording).record(mail, sent, new AbortController().signal);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await theMail()).state).toBe('sending');
+    await app.sql('grant update on outgoing_mail to aide_app', [], 'superuser');
+    await recorded;
+    expect(await theMail()).toMatchObject({ state: 'sent', serverAnswer: '250 remembered' });
   });
 
   it('lets the process end while a server takes its time, and has the mail sent again afterwards', async () => {
@@ -230,10 +296,7 @@ describe('delivery', () => {
       const mails = await server();
       await withReminder(mails.url);
       await mails.until(1);
-      await letter('sending', '2026-03-02T09:01:00Z');
-      await sweep();
-      expect((await theMail()).state).toBe('sending');
-      app.clock.set('2026-03-02T09:01:00Z');
+      await letter('sending', '2026-03-02T09:00:00Z');
       await sweep();
       const unknown = await eventually(async () => {
         const mail = await theMail();

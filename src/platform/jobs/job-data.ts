@@ -16,8 +16,6 @@ export type Job = { [K in JobName]: { name: K; key: string; data: JobData[K] } }
 
 /** How a job came to the one who does it. */
 export interface JobRun {
-  /** How many earlier runs of this very job ended without an answer: the process was killed, or stood still for too long. */
-  redeliveries: number;
   /** Aborted when the process is about to end and cannot wait any longer. */
   signal: AbortSignal;
 }

@@ -11,6 +11,9 @@ type AnyWorker = Worker<unknown, void, string, IQueueBackend>;
 const REDELIVERY = { lockDuration: 7_000, stalledInterval: 4_000, maxStalledCount: 1_000_000 };
 const PATIENCE_AT_THE_END = 5_000;
 const QUEUE_ANSWERS_WITHIN = 10_000;
+const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true };
+/** Jobs wait for others most of the time: for the database, for a mail server. */
+const AT_ONCE = 24;
 
 /**
  * The one typed layer over BullMQ. The queue is a conveyor: what is to be done stands in a table, and whoever loses the queue loses
@@ -31,23 +34,23 @@ export class Jobs implements OnApplicationShutdown {
   /** Says who does this kind of job. Once a kind, while the application is put together. */
   handle<K extends JobName>(name: K, handler: JobHandler<K>): void {
     if (this.handlers.has(name)) throw new Error(`${name} has a handler already`);
-    this.handlers.set(name, (job) =>
-      handler(job.data as JobData[K], { redeliveries: job.stalledCounter, signal: this.ending.signal }),
-    );
+    this.handlers.set(name, (job) => handler(job.data as JobData[K], { signal: this.ending.signal }));
   }
 
   /**
-   * Puts a job on the queue, after the transaction that it is about; a second one with the same key is the same job.
+   * Puts jobs on the queue, after the transaction that they are about; a second one with the same key is the same job.
    * @throws Error when the queue does not answer
    */
-  async add({ name, key, data }: Job): Promise<void> {
+  async add(...jobs: Job[]): Promise<void> {
+    const { atATime } = this.open();
     this.queue ??= this.openQueue();
-    const added = this.queue.add(name, data, { jobId: key, removeOnComplete: true, removeOnFail: true });
-    await within(QUEUE_ANSWERS_WITHIN, 'the queue', added);
+    for (let from = 0; from < jobs.length; from += atATime) {
+      await within(QUEUE_ANSWERS_WITHIN, 'the queue', this.addSome(this.queue, jobs.slice(from, from + atATime)));
+    }
   }
 
   /** From now on this process does jobs. */
-  work(concurrency = 4): void {
+  work(concurrency = AT_ONCE): void {
     const { connection, factory } = this.open();
     const run = (job: BullJob) => this.run(job);
     this.worker = new Worker(QUEUE_NAME, run, { connection, concurrency, drainDelay: 10, ...REDELIVERY }, factory);
@@ -75,6 +78,12 @@ export class Jobs implements OnApplicationShutdown {
     const handler = this.handlers.get(job.name);
     if (!handler) throw new Error(`nobody does jobs of the kind ${job.name}`);
     await handler(job);
+  }
+
+  private async addSome(queue: AnyQueue, jobs: Job[]): Promise<void> {
+    const some = jobs.map(({ name, key, data }) => ({ name, data, opts: { jobId: key, ...KEEP_NOTHING } }));
+    if (this.open().takesBulk) await queue.addBulk(some);
+    else await Promise.all(some.map(({ name, data, opts }) => queue.add(name, data, opts)));
   }
 
   private openQueue(): AnyQueue {

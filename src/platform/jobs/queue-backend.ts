@@ -15,6 +15,10 @@ export const QUEUE_NAME = 'aide-memoire';
 export interface QueueBackend {
   connection: ConnectionOptions;
   factory: BackendFactory<IQueueBackend>;
+  /** How many jobs are put on it at once. */
+  atATime: number;
+  /** Whether it takes them in one go: in PostgreSQL that would need the right to make temporary tables. */
+  takesBulk: boolean;
   close(): Promise<void>;
 }
 
@@ -28,7 +32,7 @@ function onPostgres(connectionString: string): QueueBackend {
   const pool = new pg.Pool({
     connectionString,
     options: `-c search_path=${QUEUE_SCHEMA}`,
-    max: 3,
+    max: 6,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     application_name: 'aide-memoire queue',
@@ -37,6 +41,8 @@ function onPostgres(connectionString: string): QueueBackend {
     // BullMQ types its connection for Redis unless told otherwise
     connection: pool as unknown as ConnectionOptions,
     factory: createPostgresBackend as unknown as BackendFactory<IQueueBackend>,
+    atATime: 6,
+    takesBulk: false,
     close: () => pool.end(),
   };
 }
@@ -45,6 +51,8 @@ function onRedis(url: string): QueueBackend {
   return {
     connection: { url, maxRetriesPerRequest: null },
     factory: createRedisBackend as BackendFactory<IQueueBackend>,
+    atATime: 500,
+    takesBulk: true,
     close: async () => {},
   };
 }

@@ -5,8 +5,19 @@ import { Database } from '../database/database.js';
 import type { Job } from './job-data.js';
 import { Jobs } from './jobs.js';
 
-/** Looks at one kind of due rows, in the sweep's transaction; answers the jobs to put on the queue after commit. */
-export type SweepStep = (em: EntityManager, now: Date) => Promise<Job[]>;
+/** What a step found: the jobs to put on the queue after commit, and whether there is more of it at this moment. */
+export interface Found {
+  jobs: Job[];
+  more: boolean;
+}
+
+/** Looks at one kind of due rows, in the sweep's transaction. Answers its jobs; with `more`, it is asked again at once. */
+export type SweepStep = (em: EntityManager, now: Date) => Promise<Job[] | Found>;
+
+interface NamedStep {
+  name: string;
+  step: SweepStep;
+}
 
 /**
  * Finds what is due by looking at the tables, so that nothing depends on the queue's memory. One sweep at a time over all
@@ -15,7 +26,7 @@ export type SweepStep = (em: EntityManager, now: Date) => Promise<Job[]>;
 @Injectable()
 export class Sweep {
   private readonly logger = new Logger('Sweep');
-  private readonly steps: { name: string; step: SweepStep }[] = [];
+  private readonly steps: NamedStep[] = [];
 
   constructor(
     private readonly database: Database,
@@ -28,31 +39,36 @@ export class Sweep {
     this.steps.push({ name, step });
   }
 
-  /** One sweep; false when another process is at it. */
+  /** One sweep, in as many transactions as it takes; false when another process is at it. */
   async run(): Promise<boolean> {
-    const now = this.clock.now();
-    const jobs = await this.database.asSystem((em) => this.sweep(em, now));
-    for (const job of jobs ?? []) await this.jobs.add(job);
-    return jobs !== null;
+    for (let steps = this.steps, rounds = 0; ; rounds++) {
+      const now = this.clock.now();
+      const found = await this.database.asSystem((em) => this.sweep(em, now, steps));
+      if (!found) return rounds > 0;
+      await this.jobs.add(...found.flatMap(({ jobs }) => jobs));
+      steps = steps.filter((_, place) => found[place]!.more);
+      if (steps.length === 0) return true;
+    }
   }
 
-  private async sweep(em: EntityManager, now: Date): Promise<Job[] | null> {
+  private async sweep(em: EntityManager, now: Date, steps: NamedStep[]): Promise<Found[] | null> {
     await em.query(`insert into worker_run values ('sweep', $1) on conflict do nothing`, [now]);
     const turn = await em.query(`select from worker_run where name = 'sweep' for update skip locked`);
     if (turn.length === 0) return null;
-    const jobs: Job[] = [];
-    for (const { name, step } of this.steps) jobs.push(...(await this.take(em, now, name, step)));
+    const found: Found[] = [];
+    for (const step of steps) found.push(await this.take(em, now, step));
     await em.query(`update worker_run set last_run_at = $1 where name = 'sweep'`, [now]);
-    return jobs;
+    return found;
   }
 
   /** In a savepoint: a step that fails takes nothing of the others with it. */
-  private async take(em: EntityManager, now: Date, name: string, step: SweepStep): Promise<Job[]> {
+  private async take(em: EntityManager, now: Date, { name, step }: NamedStep): Promise<Found> {
     try {
-      return await em.transaction((inner) => step(inner, now));
+      const found = await em.transaction((inner) => step(inner, now));
+      return Array.isArray(found) ? { jobs: found, more: false } : found;
     } catch (error) {
       this.logger.error(`${name}: ${(error as Error).stack}`);
-      return [];
+      return { jobs: [], more: false };
     }
   }
 }

@@ -5,7 +5,7 @@ import { OutgoingMail, WAITING_STATES } from './outgoing-mail.entity.js';
 export type DeliveryData = JobData['deliver-mail'];
 export type DeliveryJob = Extract<Job, { name: 'deliver-mail' }>;
 
-/** The job for the next attempt at a mail. Its key names the attempt: however often it is added, it is done once. */
+/** The job for the next attempt at a mail. Its key names the attempt; done twice all the same, it changes nothing. */
 export function deliveryOf(mail: Pick<OutgoingMail, 'id' | 'recipientId' | 'attempts'>): DeliveryJob {
   return {
     name: 'deliver-mail',
@@ -14,28 +14,28 @@ export function deliveryOf(mail: Pick<OutgoingMail, 'id' | 'recipientId' | 'atte
   };
 }
 
-const AT_A_TIME = 500;
+/** More than are sent between two sweeps: a queue that lost all has enough to do again after one. */
+const AT_A_TIME = 2_000;
 
-/** What waits and is due, and what somebody began to send and did not finish. */
+const DUE = `
+  select id, recipient_id as "recipientId", attempts from outgoing_mail m
+  where state in ('queued', 'deferred') and next_attempt_at <= $1
+    or state = 'sending' and not exists (
+      select from mail_sender s where s.id = m.sender_id and s.alive_until > clock_timestamp())
+  order by next_attempt_at, id limit $2`;
+
+/** What waits and is due, and what somebody began to send who is gone. */
 export async function dueDeliveries(em: EntityManager, now: Date): Promise<Job[]> {
-  const due = await em
-    .createQueryBuilder(OutgoingMail, 'mail')
-    .select(['mail.id', 'mail.recipientId', 'mail.attempts'])
-    .where(`mail.state in ('queued', 'deferred', 'sending') and mail.next_attempt_at <= :now`, { now })
-    .orderBy('mail.nextAttemptAt')
-    .limit(AT_A_TIME)
-    .getMany();
+  const due: OutgoingMail[] = await em.query(DUE, [now, AT_A_TIME]);
   return due.map(deliveryOf);
 }
 
 /**
- * Whether this job is the one to send the mail now: it is due and nobody tried since the job was made, or whoever began to send
- * it is gone. A job that comes back after its process was killed knows that it was itself the one who began, once or more often.
+ * Whether the mail may be sent now: it is due and nobody tried since the job was made, or whoever began to send it is gone. The
+ * row alone decides, not how often or by what way the job came.
+ * @param stillSent whether the process that began to send it lives
  */
-export function isItsTurn(mail: OutgoingMail, job: DeliveryData, redeliveries: number, now: Date): boolean {
-  if (mail.attempts === job.attempt) {
-    return (WAITING_STATES.includes(mail.state) || mail.state === 'sending') && mail.nextAttemptAt <= now;
-  }
-  const begunByThisJob = mail.attempts > job.attempt && mail.attempts <= job.attempt + redeliveries;
-  return begunByThisJob && mail.state === 'sending';
+export function isItsTurn(mail: OutgoingMail, job: DeliveryData, stillSent: boolean, now: Date): boolean {
+  if (mail.state === 'sending') return !stillSent;
+  return WAITING_STATES.includes(mail.state) && mail.attempts === job.attempt && mail.nextAttemptAt <= now;
 }

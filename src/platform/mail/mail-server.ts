@@ -2,12 +2,18 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
 import type { MailCatcher } from './mail-catcher.js';
-import type { OutgoingMail } from './outgoing-mail.entity.js';
+import type { MailClass, OutgoingMail } from './outgoing-mail.entity.js';
 import { resultOf, type SendingResult } from './sending-result.js';
 
 /** A mail server that says nothing must not hold up the others: milliseconds until each step is given up. */
 const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000, dnsTimeout: 10_000 };
 const WHOLE_CONVERSATION = 60_000;
+
+/**
+ * A few connections, each kept for the next mail while there is one; a server that counts is not tried. What a connection had not
+ * begun to say when the server closed it goes over another.
+ */
+const KEPT = { pool: true as const, maxConnections: 6, maxMessages: 100, maxRequeues: 2, idleTimeout: 2_000 };
 
 /**
  * Hands mail over by SMTP: to the server of SMTP_URL (whose own parameters win), else to the built-in catcher. What it needs for
@@ -16,14 +22,14 @@ const WHOLE_CONVERSATION = 60_000;
 @Injectable()
 export class MailServer implements OnApplicationShutdown {
   private catcher: MailCatcher | undefined;
-  private transport: Promise<Transporter> | undefined;
+  private readonly transports: Partial<Record<MailClass, Promise<Transporter>>> = {};
 
   constructor(private readonly config: Config) {}
 
   /** One attempt; it answers what became of it and never throws. */
   async send(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
     try {
-      const transport = await this.open();
+      const transport = await this.open(mail.mailClass);
       const info = await transport.sendMail({
         ...messageOf(mail, this.config),
         signal: AbortSignal.any([signal, AbortSignal.timeout(WHOLE_CONVERSATION)]),
@@ -35,26 +41,29 @@ export class MailServer implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    for (const transport of Object.values(this.transports)) (await transport.catch(() => null))?.close();
     await this.catcher?.close();
   }
 
-  private open(): Promise<Transporter> {
-    this.transport ??= this.connect().catch((error) => {
-      this.transport = undefined;
+  private open(mailClass: MailClass): Promise<Transporter> {
+    this.transports[mailClass] ??= this.connect(mailClass).catch((error) => {
+      delete this.transports[mailClass];
       throw error;
     });
-    return this.transport;
+    return this.transports[mailClass];
   }
 
-  private async connect(): Promise<Transporter> {
+  /** A letter has a connection of its own: nobody but us decides whether it is handed over again. */
+  private async connect(mailClass: MailClass): Promise<Transporter> {
     const { createTransport } = await import('nodemailer');
     const url = this.config.smtpUrl ?? (await this.startCatcher());
-    return createTransport({ url, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true });
+    const options = { url, ...PATIENCE, disableFileAccess: true, disableUrlAccess: true };
+    return mailClass === 'staff' ? createTransport({ ...options, ...KEPT }) : createTransport(options);
   }
 
   private async startCatcher(): Promise<string> {
     const { MailCatcher } = await import('./mail-catcher.js');
-    this.catcher = new MailCatcher();
+    this.catcher ??= new MailCatcher();
     return this.catcher.listen();
   }
 }

@@ -4,11 +4,14 @@ import { Delivery } from './delivery.js';
 import { MailActions } from './mail-actions.js';
 import { MailServer } from './mail-server.js';
 import { Outbox } from './outbox.js';
+import { Recording } from './recording.js';
+import { SenderLease } from './sender-lease.js';
+import { Taking } from './taking.js';
 
 /** Mail: the table it leaves from, who writes it, who sends it. */
 @Global()
 @Module({
-  providers: [Outbox, Composers, Delivery, MailActions, MailServer],
+  providers: [Outbox, Composers, Delivery, MailActions, MailServer, Recording, SenderLease, Taking],
   exports: [Outbox, Composers, MailActions],
 })
 export class MailModule {}

@@ -7,7 +7,7 @@ import type { Job } from '../jobs/job-data.js';
 import { type DeliveryJob, deliveryOf } from './delivery-job.js';
 import type { MailContent } from './letter.js';
 import { type MailClass, type MailState, OutgoingMail } from './outgoing-mail.entity.js';
-import { HELD_BACK, suppressedSince } from './suppressions.js';
+import { HELD_BACK, suppressedAmong } from './suppressions.js';
 
 /** A mail that is to leave. */
 export interface NewMail {
@@ -41,11 +41,29 @@ export class Outbox {
   }
 
   /** In the caller's transaction; the job that is answered goes on the queue after commit (or else the sweep puts it there). */
-  async enqueue(em: EntityManager, { id = randomUUID(), recipient, content, ...mail }: NewMail): Promise<DeliveryJob> {
+  async enqueue(em: EntityManager, mail: NewMail): Promise<DeliveryJob> {
+    return (await this.enqueueAll(em, [mail]))[0]!;
+  }
+
+  /** The same for many; their jobs, in their order. */
+  async enqueueAll(em: EntityManager, mails: NewMail[]): Promise<DeliveryJob[]> {
+    if (mails.length === 0) return [];
+    const suppressed = await suppressedAmong(
+      em,
+      mails.map(({ recipient }) => recipient.address),
+    );
+    const rows = mails.map((mail) => ({
+      ...this.rowOf(mail),
+      ...(suppressed.has(mail.recipient.address) ? HELD_BACK : {}),
+    }));
+    await em.insert(OutgoingMail, rows);
+    return rows.map(({ id, recipientId }) => deliveryOf({ id, recipientId, attempts: 0 }));
+  }
+
+  private rowOf({ id = randomUUID(), recipient, content, ...mail }: NewMail) {
     const now = this.clock.now();
     const { subject, bodyText, bodyHtml } = content;
-    const suppressed = await suppressedSince(em, recipient.address);
-    await em.insert(OutgoingMail, {
+    return {
       id,
       messageId: `<${id}@${this.host}>`,
       ...mail,
@@ -56,9 +74,7 @@ export class Outbox {
       nextAttemptAt: now,
       giveUpAt: new Date(now.getTime() + TRIED_FOR),
       createdAt: now,
-      ...(suppressed ? HELD_BACK : {}),
-    });
-    return deliveryOf({ id, recipientId: recipient.id, attempts: 0 });
+    };
   }
 
   /**

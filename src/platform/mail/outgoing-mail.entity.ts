@@ -31,6 +31,7 @@ export const WAITING_STATES: readonly MailState[] = ['queued', 'deferred'];
 @Index('outgoing_mail_created_at_idx', ['createdAt', 'id'])
 @Index('outgoing_mail_undelivered_idx', { synchronize: false })
 @Index('outgoing_mail_held_back_idx', { synchronize: false })
+@Index('outgoing_mail_sending_idx', { synchronize: false })
 export class OutgoingMail {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -83,9 +84,13 @@ export class OutgoingMail {
   @Column('int', { default: 0 })
   attempts: number;
 
-  /** Queued, deferred: when it is due. Sending: until when the one who sends it is believed to be alive. */
+  /** Queued, deferred: when it is due. */
   @Column('timestamptz')
   nextAttemptAt: Date;
+
+  /** Sending: which process is at it (`mail_sender`). */
+  @Column('uuid', { nullable: true })
+  senderId: string | null;
 
   /** No attempt that fails after this is followed by another. */
   @Column('timestamptz')

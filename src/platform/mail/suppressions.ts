@@ -14,6 +14,14 @@ export async function suppressedSince(em: EntityManager, address: string): Promi
   return row?.since ?? null;
 }
 
+const SUPPRESSED = 'select a as address from unnest($1::text[]) as a where suppressed_since(a) is not null';
+
+/** Those of the addresses to which no mail leaves. */
+export async function suppressedAmong(em: EntityManager, addresses: string[]): Promise<Set<string>> {
+  const rows: { address: string }[] = await em.query(SUPPRESSED, [[...new Set(addresses)]]);
+  return new Set(rows.map(({ address }) => address));
+}
+
 const RELEASE = `
   update outgoing_mail m set state = 'queued', next_attempt_at = $1, last_error = null
   where m.state = 'suppressed' and m.give_up_at > $1
