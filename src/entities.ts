@@ -20,6 +20,7 @@ import { EngagementInstrument } from './engagements/engagement-instrument.entity
 import { EngagementMission } from './engagements/engagement-mission.entity.js';
 import { EngagementPerson } from './engagements/engagement-person.entity.js';
 import { EngagementState } from './engagements/engagement-state.entity.js';
+import { Invitation } from './engagements/invitation.entity.js';
 import { Passage } from './engagements/passage.entity.js';
 import { Quotation } from './engagements/quotation.entity.js';
 import { Event } from './events/event.entity.js';
@@ -92,6 +93,7 @@ export const entities = [
   Ask,
   AskAnswerer,
   AskState,
+  Invitation,
   FollowUp,
   CalendarFeed,
   ReminderRule,

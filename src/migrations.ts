@@ -14,6 +14,7 @@ import { MailRules1795000000013 } from '../migrations/0013-mail-rules.js';
 import { MailOfAReminder1795000000014 } from '../migrations/0014-mail-of-a-reminder.js';
 import { DigestsAndNudges1795000000015 } from '../migrations/0015-digests-and-nudges.js';
 import { Calendar1795000000016 } from '../migrations/0016-calendar.js';
+import { Invitations1795000000017 } from '../migrations/0017-invitations.js';
 import { ExportsOfLists1795000000018 } from '../migrations/0018-exports-of-lists.js';
 import { MailSenders1795000000021 } from '../migrations/0021-mail-senders.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   MailOfAReminder1795000000014,
   DigestsAndNudges1795000000015,
   Calendar1795000000016,
+  Invitations1795000000017,
   ExportsOfLists1795000000018,
   MailSenders1795000000021,
 ];

@@ -4,7 +4,6 @@ import type { Catalogue } from '../platform/mail/words.js';
 export const CALENDAR_FEED_MESSAGES: Catalogue = {
   en: {
     deadline: 'Deadline of {{name}}',
-    with: '{{what}} with {{whom}}',
     vague: '{{name}} ({{date}})',
     'neutral.follow-up': 'Follow-up in Aide-Mémoire',
     'neutral.deadline': 'Deadline in Aide-Mémoire',

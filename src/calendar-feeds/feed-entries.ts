@@ -1,3 +1,4 @@
+import { calendarName } from '../engagements/engagement.name.js';
 import { formatPartialDate } from '../platform/dates/format-date.js';
 import { endsOfPartialDate, isPartialDate, parsePartialDate } from '../platform/dates/partial-date.js';
 import type { CalendarEntry, Days, Hours } from '../platform/icalendar/calendar-file.js';
@@ -64,10 +65,7 @@ function wordsOfRow(content: FeedContent, row: FeedRow, url: string) {
 
 function nameOf(content: FeedContent, { title, kind }: FeedRow, facts: string[]): string {
   if (content === 'deadlines') return t('deadline', { name: title });
-  if (title) return title;
-  const words = kind!.replace(/-/g, ' ');
-  const what = words.charAt(0).toUpperCase() + words.slice(1);
-  return facts.length > 0 ? t('with', { what, whom: facts.join(', ') }) : what;
+  return kind ? calendarName({ title, kind, states: facts }) : title!;
 }
 
 const LONGEST_GUESS = 31;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { OWN_ROLES } from '../engagements/kinds.js';
+import { type Kind, OWN_ROLES } from '../engagements/kinds.js';
 import type { FeedContent } from './calendar-feed.entity.js';
 
 /** What a feed needs to know of a record, whatever it is. */
@@ -15,7 +15,7 @@ export interface FeedRow {
   /** Short particulars, those that there are: the states, the campaign, the body. */
   facts: (string | null)[];
   place: string | null;
-  kind: string | null;
+  kind: Kind | null;
   stage: string | null;
   time: string | null;
   until: string | null;
@@ -49,7 +49,7 @@ const DEADLINES = `
   where c.owner_id = $2 and c.status = 'open' and c.deleted_at is null and c.deadline is not null and c.deadline_day >= $1
   order by c.deadline_day, c.id limit ${MOST}`;
 
-/** Planned, and mine: I am to be there, or I wrote it down and nobody else of us is to be there. */
+/** Planned, and mine: I am to be there, was invited, or I wrote it down and nobody else of us is to be there. */
 const MEETINGS = `
   select e.id, e.version, e.updated_at as "changedAt", nullif(e.title, '') as title, e.date, e.place, e.kind, e.stage,
     e.time, e.until, e.time_zone as "timeZone", e.visibility = 'restricted' as "isConfidential", '{}'::timestamptz[] as alarms,
@@ -58,6 +58,7 @@ const MEETINGS = `
   from engagement e
   where e.stage in ('requested', 'offered', 'confirmed') and e.deleted_at is null and e.latest >= $1
     and (exists (select from engagement_person p where p.engagement_id = e.id and p.side = 'ours' and p.user_id = $2)
+      or exists (select from invitation i where i.engagement_id = e.id and i.user_id = $2 and i.told <> 'withdrawn')
       or e.author_id = $2 and not exists (
         select from engagement_person p where p.engagement_id = e.id and p.side = 'ours' and p.user_id is not null))
   order by e.day, e.id limit ${MOST}`;

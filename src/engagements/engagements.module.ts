@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EngagementsController } from './engagements.controller.js';
 import { EngagementsService } from './engagements.service.js';
+import { InvitationMail } from './invitation-mail.js';
+import { InvitationsController } from './invitations.controller.js';
+import { InvitationsService } from './invitations.service.js';
 
-@Module({ controllers: [EngagementsController], providers: [EngagementsService], exports: [EngagementsService] })
+@Module({
+  controllers: [EngagementsController, InvitationsController],
+  providers: [EngagementsService, InvitationsService, InvitationMail],
+  exports: [EngagementsService],
+})
 export class EngagementsModule {}

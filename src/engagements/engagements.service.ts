@@ -15,6 +15,7 @@ import { EngagementAct } from './engagement-act.entity.js';
 import type { EngagementChangeView, EngagementView } from './engagement-view.dto.js';
 import type { CreateEngagementDto, EngagementsQuery, PatchEngagementDto } from './engagements.dto.js';
 import { listEngagements } from './engagements.list.js';
+import { InvitationMail } from './invitation-mail.js';
 import type { Kind } from './kinds.js';
 
 /** Who writes. */
@@ -24,6 +25,8 @@ interface Editor {
 
 @Injectable()
 export class EngagementsService {
+  constructor(private readonly invitations: InvitationMail) {}
+
   /** Newest first, undated last. */
   async list(em: EntityManager, query: EngagementsQuery): Promise<Page<EngagementView>> {
     const { items, ...page } = await listEngagements(em, query);
@@ -76,16 +79,19 @@ export class EngagementsService {
     await checkReferences(em, dto, await attachedIds(em, id));
     const date = dto.date === undefined ? before.date : dto.date;
     await setParts(em, { id, editor: actor.id, date, kinds, kindBefore: before.kind }, dto);
+    await this.invitations.renew(em, id);
   }
 
   /** Deletes reversibly. @throws Problem 404, 412 */
-  remove(em: EntityManager, id: string, version: number): Promise<void> {
-    return putAway(em, Engagement, id, version);
+  async remove(em: EntityManager, id: string, version: number): Promise<void> {
+    await putAway(em, Engagement, id, version);
+    await this.invitations.renew(em, id);
   }
 
   /** @throws Problem 404, 412 */
-  restore(em: EntityManager, id: string, version: number): Promise<void> {
-    return bringBack(em, Engagement, id, version);
+  async restore(em: EntityManager, id: string, version: number): Promise<void> {
+    await bringBack(em, Engagement, id, version);
+    await this.invitations.renew(em, id);
   }
 
   private async kinds(em: EntityManager, id: string): Promise<Kind[]> {

@@ -34,6 +34,9 @@ export class MailView {
   sentAt: string | null;
   /** When it was read that it came back. */
   bouncedAt: string | null;
+  /** Whether an invitation for a calendar, or what takes one back, left with it. */
+  @ApiProperty({ enum: ['REQUEST', 'CANCEL'], enumName: 'CalendarMethod', nullable: true })
+  calendar: 'REQUEST' | 'CANCEL' | null;
   /** Why the last attempt failed, why it came back, or why it does not leave. */
   lastError: string | null;
   /** The mail server's last word on it. */

@@ -64,5 +64,6 @@ function mailView(mail: OutgoingMail): MailView {
     nextAttemptAt: WAITING_STATES.includes(state) ? mail.nextAttemptAt.toISOString() : null,
     sentAt: mail.sentAt?.toISOString() ?? null,
     bouncedAt: mail.bouncedAt?.toISOString() ?? null,
+    calendar: mail.calendarMethod,
   };
 }

@@ -45,10 +45,19 @@ const PRINCIPALS = `
  */
 export async function checkMayRead(em: EntityManager, records: Governing[], named: Named[]): Promise<void> {
   if (named.length === 0) return;
-  const asked: Reader[] = await em.query(`${PRINCIPALS} where u.id = any($1)`, [named.map(({ user }) => user)]);
-  const fine = new Set((await readersOf(em, records, asked)).map(({ id }) => id));
+  const fine = await whoMayRead(
+    em,
+    records,
+    named.map(({ user }) => user),
+  );
   const detail = 'This colleague may not read it: name them among the readers first (of what it hangs on too).';
   refuseOthers(named, fine, 'may-not-read', detail);
+}
+
+/** Those among the users who may read all of the records as they now stand, put away or not. */
+export async function whoMayRead(em: EntityManager, records: Governing[], users: string[]): Promise<Set<string>> {
+  const asked: Reader[] = await em.query(`${PRINCIPALS} where u.id = any($1)`, [users]);
+  return new Set((await readersOf(em, records, asked)).map(({ id }) => id));
 }
 
 /** Who of us may read all of the records as they now stand, by name. */

@@ -126,6 +126,7 @@ describe('with the demo loaded', () => {
     '/search?q=school',
     '/settings',
     '/settings?section=reminders',
+    '/settings?section=feeds',
     '/settings?section=sign-in',
     '/settings?section=tokens',
     '/settings?section=people',

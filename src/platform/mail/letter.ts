@@ -20,6 +20,12 @@ interface Link {
   url: string;
 }
 
+/** What goes with a mail into the calendar of whoever gets it: an iCalendar file. */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL';
+  text: string;
+}
+
 /** A mail as it leaves, but for its addresses. */
 export interface MailContent {
   subject: string;
@@ -27,6 +33,7 @@ export interface MailContent {
   bodyHtml: string;
   /** Records on which its recipient may act from it: the same mail is written once more with a token for each of them. */
   actions?: { about: { scope: string; scopeId: string }[]; write: (tokens: string[]) => MailContent };
+  calendar?: CalendarPart;
 }
 
 /** The same letter as text and as HTML; in the HTML, whatever was written by somebody is escaped. */

@@ -68,7 +68,8 @@ export class MailServer implements OnApplicationShutdown {
   }
 }
 
-function messageOf(mail: OutgoingMail, { mailFrom, bouncesTo }: Config) {
+/** A calendar part stands beside text and HTML, for programs that show it, and is attached as a file for the others. */
+function messageOf({ calendar, ...mail }: OutgoingMail, { mailFrom, bouncesTo }: Config) {
   return {
     from: mailFrom,
     ...(bouncesTo ? returnTo(bouncesTo, mail) : {}),
@@ -78,6 +79,7 @@ function messageOf(mail: OutgoingMail, { mailFrom, bouncesTo }: Config) {
     text: mail.bodyText,
     html: mail.bodyHtml,
     headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.text, filename: 'invitation.ics' } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { CalendarPart } from './letter.js';
 
 /** Staff mail goes out again when in doubt, under the same Message-ID; a letter to a diplomat never does. */
 export const MAIL_CLASSES = ['staff', 'letter'] as const;
@@ -26,6 +27,7 @@ export const WAITING_STATES: readonly MailState[] = ['queued', 'deferred'];
 
 /** A mail that is to leave, is leaving, or left. As visible as the record that it speaks of (`scope`, `scopeId`). */
 @Entity('outgoing_mail')
+@Check(`calendar_method in ('REQUEST', 'CANCEL')`)
 @Check(`mail_class in ('staff', 'letter')`)
 @Check(`state in ('queued', 'sending', 'sent', 'deferred', 'failed', 'bounced', 'suppressed', 'unknown', 'cancelled')`)
 @Index('outgoing_mail_created_at_idx', ['createdAt', 'id'])
@@ -76,6 +78,13 @@ export class OutgoingMail {
 
   @Column('text')
   bodyHtml: string;
+
+  /** What it did in its recipient's calendar, as it left last; null: nothing. */
+  @Column('text', { nullable: true })
+  calendarMethod: CalendarPart['method'] | null;
+
+  /** Written by its composer right before it leaves, and not kept. */
+  calendar?: CalendarPart;
 
   @Column('text', { default: 'queued' })
   state: MailState;

@@ -96,11 +96,13 @@ export class Taking {
     }
     const sending = {
       ...columnsOf(content),
+      calendarMethod: content.calendar?.method ?? null,
       ...{ state: 'sending' as const, senderId: this.lease.id, attempts: mail.attempts + 1 },
     };
     await em.update(OutgoingMail, mail.id, sending);
     // what leaves has the recipient's own links, which nobody else may read here
-    return Object.assign(mail, sending, columnsOf(await this.actions.fill(em, mail, content)));
+    const leaving = columnsOf(await this.actions.fill(em, mail, content));
+    return Object.assign(mail, sending, leaving, { calendar: content.calendar });
   }
 
   /** Cancelled; or, where it speaks of more than what its recipient lost sight of, without its words until the next sweep. */

@@ -48,6 +48,22 @@ describe('logging an engagement', () => {
     expect(requestOf(filled({ when: '' }), TODAY).date).toBeNull();
   });
 
+  it('sends a time of day with a single day alone, and says when it ends too early', () => {
+    const at = { time: '10:00', until: '11:30', timeZone: 'Europe/Zurich' };
+    expect(requestOf(filled(at), TODAY)).toMatchObject(at);
+    expect(requestOf(filled({ time: '10:00' }), TODAY)).toMatchObject({ time: '10:00', until: null, timeZone: null });
+    for (const none of [
+      { ...at, when: 'June 2018' },
+      { ...at, when: '' },
+      { ...at, time: '' },
+    ]) {
+      expect(requestOf(filled(none), TODAY)).toMatchObject({ time: null, until: null, timeZone: null });
+    }
+    const early = { time: '10:00', until: '09:00' };
+    expect(problemsOf(filled(early), TODAY)).toMatchObject([{ field: 'time', code: 'until-too-early' }]);
+    expect(problemsOf(filled({ ...early, when: 'June 2018' }), TODAY)).toEqual([]);
+  });
+
   it('says a role only where one was said', () => {
     const who = [
       { is: 'state', state: KAZ, role: null },

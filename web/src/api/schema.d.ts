@@ -354,6 +354,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who was invited, by name, and whether the mail went out. */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Sends colleagues an invitation for their calendars, by mail. They are told when the meeting moves or is off. */
+        post: operations["inviteToEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/invitations/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an invitation back; the invited person is told. */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/restore": {
         parameters: {
             query?: never;
@@ -1629,6 +1664,11 @@ export interface components {
             type: components["schemas"]["CalendarType"];
             visibility: components["schemas"]["Visibility"];
         };
+        /**
+         * @description Whether an invitation for a calendar, or what takes one back, left with it.
+         * @enum {string}
+         */
+        CalendarMethod: "REQUEST" | "CANCEL";
         /** @enum {string} */
         CalendarType: "event" | "meeting" | "follow-up" | "deadline";
         CalendarView: {
@@ -2605,6 +2645,32 @@ export interface components {
             source: string | null;
             version: number;
         };
+        InvitationMailView: {
+            id: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            state: components["schemas"]["MailState"];
+        };
+        InvitationsView: {
+            items: components["schemas"]["InvitationView"][];
+            version: number;
+        };
+        /**
+         * @description What the last mail told: the meeting for the calendar, its link alone, that it is off, or that the invitation is withdrawn.
+         * @enum {string}
+         */
+        InvitationTelling: "meeting" | "link" | "off" | "withdrawn";
+        InvitationView: {
+            id: string;
+            mail: components["schemas"]["InvitationMailView"] | null;
+            /** @description What the last mail told: the meeting for the calendar, its link alone, that it is off, or that the invitation is withdrawn. */
+            told: components["schemas"]["InvitationTelling"];
+            user: components["schemas"]["UserRef"];
+        };
+        InviteDto: {
+            /** @description Ids of colleagues who may read the engagement; who was invited already gets the invitation again. */
+            users: string[];
+        };
         /** @enum {string} */
         KeptBecause: "edited-since" | "in-use-since";
         LastContactView: {
@@ -2727,6 +2793,8 @@ export interface components {
             attempts: number;
             /** @description When it was read that it came back. */
             bouncedAt: string | null;
+            /** @description Whether an invitation for a calendar, or what takes one back, left with it. */
+            calendar: components["schemas"]["CalendarMethod"] | null;
             createdAt: string;
             id: string;
             /** @description What it is: `reminder`. */
@@ -4032,6 +4100,8 @@ export interface components {
             bodyText: string;
             /** @description When it was read that it came back. */
             bouncedAt: string | null;
+            /** @description Whether an invitation for a calendar, or what takes one back, left with it. */
+            calendar: components["schemas"]["CalendarMethod"] | null;
             createdAt: string;
             id: string;
             /** @description What it is: `reminder`. */
@@ -5398,6 +5468,117 @@ export interface operations {
                         /** @description Only with `?total=true`. */
                         total?: number;
                     };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvitationView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    inviteToEngagement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsView"];
                 };
             };
             /** @description Anything else, by RFC 9457. */

@@ -30,6 +30,9 @@ export type RecordView = Pick<
 export type MeView = Schemas['MeView'];
 export type SessionView = Schemas['SessionItem'];
 export type TokenView = Schemas['TokenView'];
+export type CalendarFeed = Schemas['CalendarFeedView'];
+export type FeedContent = Schemas['FeedContent'];
+export type InvitationView = Schemas['InvitationView'];
 export type UserView = Schemas['UserView'];
 export type TeamView = Schemas['TeamView'];
 

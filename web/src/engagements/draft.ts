@@ -17,7 +17,7 @@ export interface DraftStore {
 
 const PREFIX = 'log-draft:';
 /** Raised when the shape of the form changes, so that an older draft is not misread. */
-const SHAPE = 5;
+const SHAPE = 6;
 
 /** Keeps the sheet for this person; a sheet with nothing worth keeping takes the draft away. */
 export function keepDraft(store: DraftStore, userId: string, form: LogForm, savedAt: string): Draft | null {

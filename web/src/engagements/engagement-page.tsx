@@ -13,6 +13,7 @@ import type { Engagement } from './engagement.js';
 import classes from './engagement-page.module.css';
 import { engagementQuery } from './engagements.queries.js';
 import { Entry } from './entry.js';
+import { Invitations } from './invitations.js';
 import { openEdit } from './log-opening.js';
 
 /** One engagement with everything that hangs on it: where search, mails and follow-ups lead. */
@@ -53,6 +54,7 @@ function Whole({ engagement }: { engagement: Engagement }) {
         spokenDate={format(date)}
         whole
       />
+      <Invitations engagement={engagement} />
       <footer className={classes.foot}>
         {finerDates.length > 0 && (
           <p>

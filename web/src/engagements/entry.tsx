@@ -8,6 +8,7 @@ import { EntryMenu } from './entry-menu.js';
 import { EntryNote } from './entry-note.js';
 import { EntryPeople } from './entry-people.js';
 import { EntryQuotations } from './entry-quotations.js';
+import { EntryTime } from './entry-time.js';
 
 interface Props {
   engagement: Engagement;
@@ -32,6 +33,7 @@ export function Entry({ engagement, seenFrom, spokenDate, whole = false }: Props
           <Link to="/engagements/$engagementId" params={{ engagementId: id }} className={classes.acts} data-row-link="">
             {acts}
           </Link>
+          <EntryTime engagement={engagement} />
           {where && <span dir="auto">{where}</span>}
           {stage !== 'held' && <span className={classes.stage}>{t(`stage.${stage}`)}</span>}
           {attribution !== 'open' && <span className={classes.stage}>{t(`attribution.${attribution}`)}</span>}

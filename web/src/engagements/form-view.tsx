@@ -13,6 +13,7 @@ import classes from './log-sheet.module.css';
 import { NoteField } from './note-field.js';
 import { OursField } from './ours-field.js';
 import { StageField } from './stage-field.js';
+import { TimeField } from './time-field.js';
 import { VisibilityField } from './visibility-field.js';
 import { WhenField } from './when-field.js';
 import { WhoField } from './who-field.js';
@@ -67,7 +68,13 @@ export function FormView({ form, me, refused, saving, notice, footnote, onChange
     <form ref={element} className={classes.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       <div className={classes.fields}>
         {notice}
-        <WhenField value={form.when} today={today()} error={about('when')} onChange={(when) => set({ when })} />
+        <WhenField
+          value={form.when}
+          today={today()}
+          error={about('when')}
+          onChange={(when) => set({ when })}
+          ofTheDay={(ahead) => <TimeField form={form} ahead={ahead} error={about('time')} onChange={set} />}
+        />
         <StageField form={form} today={today()} onChange={(stage) => set({ stage })} />
         <KindField kinds={form.kinds} onChange={(kinds) => set({ kinds })} />
         <WhoField who={form.who} error={about('who')} onChange={(who) => set({ who })} />

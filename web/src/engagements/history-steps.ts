@@ -28,7 +28,17 @@ export interface Step {
 /** Rows of one saving are written within far less. */
 const TOGETHER_MS = 1_000;
 /** A row's own bookkeeping, which says nothing to a reader. */
-const UNSAID = new Set(['id', 'placeInOrder', 'authorId', 'createdAt', 'engagementId', 'askId', 'postingId', 'side']);
+const UNSAID = new Set([
+  'id',
+  'placeInOrder',
+  'authorId',
+  'createdAt',
+  'engagementId',
+  'askId',
+  'postingId',
+  'side',
+  'calendar',
+]);
 /** Of a new entry these are enough: all else stands on it. */
 const FIRST_WORDS = new Set(['date', 'text', 'visibility']);
 

@@ -66,6 +66,11 @@ export interface PassageDraft {
 /** Everything on the sheet, as typed. It is plain data, so that it can be kept as a draft. */
 export interface LogForm {
   when: string;
+  /** `HH:MM`; '' where there is none. They count with a single day alone. */
+  time: string;
+  until: string;
+  /** IANA; '': the writer's own. */
+  timeZone: string;
   kinds: Kind[];
   stage: Stage;
   attribution: Attribution;
@@ -98,6 +103,9 @@ export const NO_READERS: Readers = { users: [], teams: [], organisations: [] };
 export function newForm({ state, mission, contact, campaign }: LogContext, me: UserRef): LogForm {
   return {
     when: 'today',
+    time: '',
+    until: '',
+    timeZone: '',
     kinds: ['meeting'],
     stage: 'held',
     attribution: 'open',
@@ -125,6 +133,9 @@ export function newForm({ state, mission, contact, campaign }: LogContext, me: U
 export function formOf(engagement: Engagement): LogForm {
   return {
     when: wordsFor(engagement.date),
+    time: engagement.time ?? '',
+    until: engagement.until ?? '',
+    timeZone: engagement.timeZone ?? '',
     kinds: engagement.kinds.length > 0 ? engagement.kinds : [engagement.kind],
     stage: engagement.stage,
     attribution: engagement.attribution,

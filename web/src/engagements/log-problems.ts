@@ -5,6 +5,7 @@ import { readDue, readWhen } from './when.js';
 /** The fields of the sheet that a problem can stand beside; rows of a list carry their key. */
 export type ProblemField =
   | 'when'
+  | 'time'
   | 'kinds'
   | 'who'
   | 'ours'
@@ -34,8 +35,10 @@ export function problemsOf(form: LogForm, today: string): Problem[] {
   return [...whenProblems(form, today), ...whoProblems(form), ...readerProblems(form), ...rowProblems(form, today)];
 }
 
-function whenProblems({ when }: LogForm, today: string): Problem[] {
+function whenProblems({ when, time, until }: LogForm, today: string): Problem[] {
   const read = readWhen(when, today);
+  const isDay = read.is === 'read' && read.precision === 'day';
+  if (isDay && time !== '' && until !== '' && until <= time) return [{ field: 'time', code: 'until-too-early' }];
   if (read.is === 'unreadable') return [{ field: 'when', code: 'when-unreadable' }];
   return read.is === 'ambiguous' ? [{ field: 'when', code: 'when-ambiguous' }] : [];
 }
@@ -83,6 +86,9 @@ export function problemsFrom(errors: ProblemError[], form: LogForm): Problem[] {
 
 const FIELDS: Record<string, ProblemField> = {
   date: 'when',
+  time: 'time',
+  until: 'time',
+  timeZone: 'time',
   kind: 'kinds',
   kinds: 'kinds',
   states: 'who',

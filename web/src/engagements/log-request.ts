@@ -2,7 +2,7 @@ import type { Readers, Visibility } from '../api/types.js';
 import { dueBody } from '../follow-ups/anchor-draft.js';
 import { remindersBody } from '../reminders/rule-drafts.js';
 import type { LogForm, OursToken } from './log-form.js';
-import { dateOf, readDue, readWhen } from './when.js';
+import { dateOf, type Reading, readDue, readWhen } from './when.js';
 import type { WhoToken } from './who.js';
 
 /** The body of POST and PATCH /engagements that a filled sheet stands for. */
@@ -12,8 +12,10 @@ export type LogRequest = ReturnType<typeof requestOf>;
 export function requestOf(form: LogForm, today: string) {
   const [kind = 'meeting'] = form.kinds;
   const states = form.who.filter((token) => token.is === 'state');
+  const read = readWhen(form.when, today);
   return {
-    date: dateOf(readWhen(form.when, today)),
+    date: dateOf(read),
+    ...timeOf(form, read),
     kind,
     kinds: form.kinds,
     stage: form.stage,
@@ -62,6 +64,12 @@ export function followUpsOf(form: LogForm, today: string, timeZone: string) {
       repeat,
       ...remindersBody(reminders, timeZone),
     }));
+}
+
+/** A time of day goes with a single day alone. */
+function timeOf({ time, until, timeZone }: LogForm, read: Reading) {
+  if (read.is !== 'read' || read.precision !== 'day' || time === '') return { time: null, until: null, timeZone: null };
+  return { time, until: until || null, timeZone: timeZone || null };
 }
 
 /** Only those readers that go with the visibility: named people and teams, or named partners. */

@@ -20,6 +20,8 @@ export function useHistoryWords(engagement: Engagement): (field: string, value: 
         return t(`kind.${value}` as 'kind.other', { defaultValue: value });
       case 'stage':
         return t(`stage.${value}` as 'stage.held', { defaultValue: value });
+      case 'told':
+        return t(`invitation.told.${value}` as 'invitation.told.off', { defaultValue: value });
       case 'role':
         return t(`role.${value}` as 'role.met', { defaultValue: value });
       case 'answer':

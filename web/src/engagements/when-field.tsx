@@ -13,12 +13,12 @@ interface Props {
   today: string;
   error?: string;
   onChange(value: string): void;
-  /** Shown under the field when the date lies ahead. */
-  whenAhead?: ReactNode;
+  /** What is asked further of a single day. */
+  ofTheDay?(ahead: boolean): ReactNode;
 }
 
 /** A date in words, as precisely as it is known, with what was understood of it always in sight. */
-export function WhenField({ value, today, error, onChange, whenAhead }: Props) {
+export function WhenField({ value, today, error, onChange, ofTheDay }: Props) {
   const { t } = useTranslation('engagements');
   const input = useRef<HTMLInputElement>(null);
   const reading: Reading = readWhen(value, today);
@@ -55,7 +55,7 @@ export function WhenField({ value, today, error, onChange, whenAhead }: Props) {
         </div>
       </div>
       <Interpretation id="log-when-reading" reading={reading} onChoose={(edtf) => choose(wordsFor(edtf))} />
-      {reading.is === 'read' && reading.ahead && whenAhead}
+      {reading.is === 'read' && reading.precision === 'day' && ofTheDay?.(reading.ahead)}
     </FieldRow>
   );
 }

@@ -62,6 +62,7 @@ function MailFacts({ mail }: { mail: MailView }) {
   return (
     <Facts>
       <Fact label={t('column.to')}>{toName ? `${toName} <${toAddress}>` : toAddress}</Fact>
+      <Fact label={t('fact.calendar')}>{mail.calendar && t(`calendar.${mail.calendar}`)}</Fact>
       <Fact label={t('fact.created')}>
         <Instant at={mail.createdAt} />
       </Fact>

@@ -9,6 +9,7 @@ import { setSingleKeysWork, singleKeysWork } from '../app/shortcuts.js';
 import { Loaded } from '../ui/loaded.js';
 import { RecordForm } from '../ui/record-form.js';
 import { Section } from '../ui/section.js';
+import { timeZones } from '../ui/time-zones.js';
 import { say } from '../ui/toast.js';
 import { useEdit } from '../ui/use-edit.js';
 import classes from './settings.module.css';
@@ -69,11 +70,6 @@ function MeForm({ me, onSaved }: { me: MeView; onSaved: () => void }) {
       {form.dialog}
     </div>
   );
-}
-
-/** UTC is a zone that no list of cities has. */
-function timeZones(chosen: string): string[] {
-  return [...new Set(['UTC', chosen, ...Intl.supportedValuesOf('timeZone')])];
 }
 
 /** What this browser alone keeps. */

@@ -6,6 +6,7 @@ import { Tabs } from '../ui/tabs.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { DeletedSection } from './deleted-section.js';
 import { DemoSection } from './demo-section.js';
+import { FeedsSection } from './feeds-section.js';
 import { InstrumentsSection } from './instruments-section.js';
 import { MeSection } from './me-section.js';
 import { PeopleSection } from './people-section.js';
@@ -17,6 +18,7 @@ import { TokensSection } from './tokens-section.js';
 const SECTIONS = {
   me: MeSection,
   reminders: RemindersSection,
+  feeds: FeedsSection,
   'sign-in': SignInSection,
   tokens: TokensSection,
   people: PeopleSection,
