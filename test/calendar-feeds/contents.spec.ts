@@ -269,7 +269,7 @@ describe('whatever is written', () => {
     expect(found.size).toBe(titles.length);
   });
 
-  it('by thousands is served within a second or two', async () => {
+  it('by thousands is served in one go', async () => {
     await app.sql(
       `select set_config('app.principals', '{system}', false);
        insert into follow_up (title, due, owner_id, state_id, visibility, named)
@@ -282,6 +282,7 @@ describe('whatever is written', () => {
     const file = await text();
     const took = performance.now() - begun;
     expect(entriesOf(file).size).toBe(5000);
-    expect(took).toBeLessThan(4000);
+    // half a second on a machine that has nothing else to do; what grows with the square of them would take minutes
+    expect(took).toBeLessThan(20_000);
   });
 });
