@@ -26,9 +26,14 @@ const NEVER_REACHED = ['EDNS', 'ECONFIG', 'EAUTH', 'ENOAUTH', 'ETLS', 'ECONNREFU
 
 /** Reads an error. A refused sign-in is no fault of the mail: the mail waits until somebody mends the password. */
 export function resultOf(error: SmtpError): SendingResult {
-  const words =
-    error.responseCode || isAboutAddress(error) ? error.message : `The mail server did not answer: ${error.message}`;
-  return { outcome: outcomeOf(error), answer: oneLine(error.response), error: oneLine(words) };
+  return { outcome: outcomeOf(error), answer: oneLine(error.response), error: oneLine(wordsOf(error)) };
+}
+
+/** What a server said of this mail speaks for itself; of a sign-in, the client's words say that it was one. */
+function wordsOf(error: SmtpError): string {
+  const { message, response, responseCode, command = '' } = error;
+  if (response && ABOUT_THIS_MAIL.includes(command)) return response;
+  return responseCode || isAboutAddress(error) ? message : `The mail server did not answer: ${message}`;
 }
 
 /** Found wrong before a server was asked. */

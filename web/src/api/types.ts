@@ -59,6 +59,7 @@ export type ReminderRuleView = Schemas['ReminderRuleView'];
 export type MailState = Schemas['MailState'];
 export type MailListItem = Schemas['MailView'];
 export type MailView = Schemas['WholeMailView'];
+export type SuppressionView = Schemas['SuppressionView'];
 export type MailSetting = Schemas['MailSettingsView'];
 export type MailActionView = Schemas['MailActionView'];
 export type ActFromMail = Schemas['ActFromMailDto'];

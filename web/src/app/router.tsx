@@ -225,7 +225,7 @@ const exports = createRoute({
 const outbox = createRoute({
   getParentRoute,
   path: '/outbox',
-  validateSearch: params('state'),
+  validateSearch: params('state', 'show'),
   component: lazyRouteComponent(() => import('../outbox/outbox-page.js'), 'OutboxPage'),
 });
 const mail = createRoute({

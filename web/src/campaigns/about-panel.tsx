@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CampaignView } from '../api/types.js';
+import { ReminderList, RuleList } from '../reminders/reminder-list.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Note } from '../ui/note.js';
 import { PartialDate } from '../ui/partial-date.js';
@@ -11,7 +12,7 @@ import { useActWord } from './use-arrival-words.js';
 export function AboutPanel({ campaign }: { campaign: CampaignView }) {
   const { t } = useTranslation('campaigns');
   const actWord = useActWord();
-  const { note, instrument, acts, goal, deadline, owner, status } = campaign;
+  const { note, instrument, acts, goal, deadline, owner, status, rules, reminders } = campaign;
   return (
     <>
       <Facts>
@@ -21,6 +22,12 @@ export function AboutPanel({ campaign }: { campaign: CampaignView }) {
         <Fact label={t('field.deadline')}>{deadline && <PartialDate value={deadline} />}</Fact>
         <Fact label={t('field.owner')}>{owner?.name}</Fact>
         <Fact label={t('field.status')}>{t(`status.${status}`)}</Fact>
+        <Fact label={t('field.rules')}>{rules.length > 0 && <RuleList rules={rules} />}</Fact>
+        <Fact label={t('field.reminders')}>
+          {(rules.length > 0 || reminders.length > 0) && (
+            <ReminderList reminders={reminders} none={t('about.no-reminders')} />
+          )}
+        </Fact>
       </Facts>
       <Note text={note} />
       <RecordFoot record={campaign} />

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView } from '../api/types.js';
+import { ReminderList, RuleList } from '../reminders/reminder-list.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Instant } from '../ui/instant.js';
 import { useDateFormat } from '../ui/partial-date.js';
 import { StateName } from '../ui/state-name.js';
 import { anchorDraft } from './anchor-draft.js';
 import { DueDate } from './due-date.js';
-import { ReminderList, RuleList } from './reminder-list.js';
 import { useAnchorWords } from './use-anchor-words.js';
 
 /** When, who, about what, and what has been sent. */
@@ -16,6 +16,7 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
   const format = useDateFormat();
   const anchorWords = useAnchorWords();
   const { owner, state, engagement, doneAt, anchor, repeat, rules, reminders } = followUp;
+  const isToBeDated = followUp.status === 'open' && followUp.dueDay === null;
   return (
     <Facts>
       <Fact label={t('field.due')}>
@@ -49,7 +50,9 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
       </Fact>
       <Fact label={t('field.rules')}>{rules.length > 0 && <RuleList rules={rules} />}</Fact>
       <Fact label={t('field.reminders')}>
-        {(rules.length > 0 || reminders.length > 0) && <ReminderList followUp={followUp} />}
+        {(rules.length > 0 || reminders.length > 0) && (
+          <ReminderList reminders={reminders} none={t(isToBeDated ? 'no-moments.no-due' : 'no-moments.none')} />
+        )}
       </Fact>
     </Facts>
   );

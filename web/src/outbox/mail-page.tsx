@@ -14,6 +14,7 @@ import { linked } from './linked.js';
 import classes from './mail-page.module.css';
 import { MailStateMark } from './mail-state-mark.js';
 import { mailQuery, retryMail } from './outbox.queries.js';
+import { maySendAgain, StuckMail } from './stuck-mail.js';
 
 /** One mail as it reads, and what became of it. */
 export function MailPage() {
@@ -31,21 +32,20 @@ export function MailPage() {
 function Mail({ mail }: { mail: MailView }) {
   const { t } = useTranslation('outbox');
   const retry = useChange(() => retryMail(mail.id));
-  const mayRetry = mail.state === 'failed' || mail.state === 'unknown';
   return (
     <>
       <TitleBlock
         title={mail.subject}
         about={<MailStateMark state={mail.state} />}
         actions={
-          mayRetry && (
+          maySendAgain(mail) && (
             <Button loading={retry.isPending} onClick={() => retry.mutate(undefined)}>
-              {t('retry')}
+              {t(mail.state === 'deferred' ? 'try-now' : 'retry')}
             </Button>
           )
         }
       />
-      {mail.state === 'unknown' && <p className={classes.unknown}>{t('unknown-explain')}</p>}
+      <StuckMail mail={mail} />
       <div className={classes.letter} dir="auto">
         {linked(mail.bodyText)}
       </div>
@@ -58,7 +58,8 @@ function Mail({ mail }: { mail: MailView }) {
 
 function MailFacts({ mail }: { mail: MailView }) {
   const { t } = useTranslation('outbox');
-  const { toName, toAddress, attempts } = mail;
+  const { toName, toAddress, attempts, state, lastError, serverAnswer } = mail;
+  const why = state !== 'suppressed' && lastError !== serverAnswer && lastError;
   return (
     <Facts>
       <Fact label={t('column.to')}>{toName ? `${toName} <${toAddress}>` : toAddress}</Fact>
@@ -67,10 +68,11 @@ function MailFacts({ mail }: { mail: MailView }) {
         <Instant at={mail.createdAt} />
       </Fact>
       <Fact label={t('fact.sent')}>{mail.sentAt && <Instant at={mail.sentAt} />}</Fact>
+      <Fact label={t('fact.bounced')}>{mail.bouncedAt && <Instant at={mail.bouncedAt} />}</Fact>
       <Fact label={t('fact.next')}>{mail.nextAttemptAt && <Instant at={mail.nextAttemptAt} />}</Fact>
       <Fact label={t('fact.attempts')}>{attempts > 0 && attempts}</Fact>
-      <Fact label={t('fact.answer')}>{mail.serverAnswer && <code>{mail.serverAnswer}</code>}</Fact>
-      <Fact label={t('fact.error')}>{mail.lastError && <code>{mail.lastError}</code>}</Fact>
+      <Fact label={t('fact.answer')}>{serverAnswer && <code>{serverAnswer}</code>}</Fact>
+      <Fact label={t('fact.error')}>{why && <code>{why}</code>}</Fact>
       <Fact label={t('fact.message-id')}>
         <code>{mail.messageId}</code>
       </Fact>

@@ -1,20 +1,20 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useIsAdministrator } from '../api/me.js';
 import { itemsOf } from '../api/pages.js';
-import type { MailListItem, MailState } from '../api/types.js';
+import type { MailState } from '../api/types.js';
 import { EmptyState } from '../ui/empty-state.js';
-import { Instant } from '../ui/instant.js';
-import { type Column, ListTable } from '../ui/list-table.js';
 import { Loaded } from '../ui/loaded.js';
 import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
-import { RowLink } from '../ui/row-link.js';
 import { Tabs } from '../ui/tabs.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { Health } from './health.js';
-import { MailStateMark } from './mail-state-mark.js';
+import { MailTable } from './mail-table.js';
 import { outboxQuery } from './outbox.queries.js';
+import { OwnAddressNotice } from './own-address-notice.js';
+import { Suppressions, SuppressionsNotice } from './suppressions.js';
 
 /** In the order in which a mail comes through them. */
 const STATES: readonly MailState[] = [
@@ -33,16 +33,29 @@ const STATES: readonly MailState[] = [
 export function OutboxPage() {
   const { t } = useTranslation('outbox');
   const search = useSearch({ from: '/shell/outbox' });
+  const isAdministrator = useIsAdministrator();
   const state = STATES.find((one) => one === search.state);
-  const query = useInfiniteQuery(outboxQuery(state));
+  const showsAddresses = isAdministrator && search.show === 'addresses';
   const tabs = [
     { key: 'all', word: t('all'), search: {} },
     ...STATES.map((one) => ({ key: one, word: t(`state.${one}`), search: { state: one } })),
+    ...(isAdministrator ? [{ key: 'addresses', word: t('addresses.tab'), search: { show: 'addresses' } }] : []),
   ];
   return (
     <Page>
       <TitleBlock title={t('title')} about={<Health />} />
-      <Tabs label={t('which')} tabs={tabs} current={state ?? 'all'} />
+      {isAdministrator ? !showsAddresses && <SuppressionsNotice /> : <OwnAddressNotice />}
+      <Tabs label={t('which')} tabs={tabs} current={showsAddresses ? 'addresses' : (state ?? 'all')} />
+      {showsAddresses ? <Suppressions /> : <Mails state={state} />}
+    </Page>
+  );
+}
+
+function Mails({ state }: { state: MailState | undefined }) {
+  const { t } = useTranslation('outbox');
+  const query = useInfiniteQuery(outboxQuery(state));
+  return (
+    <>
       <Loaded query={query}>
         {(data) => {
           const mails = itemsOf(data);
@@ -55,40 +68,6 @@ export function OutboxPage() {
         }}
       </Loaded>
       <MoreButton query={query} />
-    </Page>
+    </>
   );
-}
-
-function MailTable({ mails }: { mails: MailListItem[] }) {
-  const { t } = useTranslation('outbox');
-  const columns: Column<MailListItem>[] = [
-    {
-      key: 'subject',
-      title: t('column.subject'),
-      cell: ({ id, subject }) => (
-        <RowLink to="/outbox/$mailId" params={{ mailId: id }}>
-          <span dir="auto">{subject}</span>
-        </RowLink>
-      ),
-    },
-    {
-      key: 'to',
-      title: t('column.to'),
-      cell: ({ toAddress, toName }) => <bdi className="soft">{toName ?? toAddress}</bdi>,
-    },
-    {
-      key: 'state',
-      title: t('column.state'),
-      narrow: 'beside',
-      width: '9rem',
-      cell: ({ state }) => <MailStateMark state={state} />,
-    },
-    {
-      key: 'at',
-      title: t('column.at'),
-      width: '12rem',
-      cell: ({ sentAt, createdAt }) => <Instant at={sentAt ?? createdAt} />,
-    },
-  ];
-  return <ListTable caption={t('title')} columns={columns} rows={mails} keyOf={({ id }) => id} />;
 }

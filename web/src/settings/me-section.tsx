@@ -6,6 +6,7 @@ import { answer, client, ifMatch } from '../api/client.js';
 import { meQuery } from '../api/me.js';
 import type { MeView } from '../api/types.js';
 import { setSingleKeysWork, singleKeysWork } from '../app/shortcuts.js';
+import { OwnAddressNotice } from '../outbox/own-address-notice.js';
 import { Loaded } from '../ui/loaded.js';
 import { RecordForm } from '../ui/record-form.js';
 import { Section } from '../ui/section.js';
@@ -20,6 +21,7 @@ export function MeSection() {
   const [saves, setSaves] = useState(0);
   return (
     <div className={classes.narrow}>
+      <OwnAddressNotice />
       <Section title={t('me.title')}>
         <Loaded query={useQuery(meQuery)}>
           {(me) => <MeForm key={saves} me={me} onSaved={() => setSaves(saves + 1)} />}

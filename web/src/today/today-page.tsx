@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, client } from '../api/client.js';
 import type { TodayView } from '../api/types.js';
 import { DemoBanner } from '../demo/demo-banner.js';
+import { OwnAddressNotice } from '../outbox/own-address-notice.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
@@ -21,6 +22,7 @@ export function TodayPage() {
   return (
     <Page>
       <TitleBlock title={t('title')} about={<ThisDay />} />
+      <OwnAddressNotice />
       <DemoBanner />
       <Loaded query={query}>{(view) => (view.empty ? <FirstSteps /> : <TodayColumns view={view} />)}</Loaded>
     </Page>
