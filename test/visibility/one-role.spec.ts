@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
+import { BouncedMail } from '../../src/platform/bounces/bounced-mail.js';
 import { EXEMPT_TABLES } from '../../src/platform/database/exempt-tables.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
@@ -117,6 +118,26 @@ describe('the application with one role', () => {
     await mails.until(1);
     await eventually(async () => (await get('/api/outbox')).items[0]?.state === 'sent');
     await app.nest.get(Sweep).run();
+    expect(mails.received).toHaveLength(1);
+  });
+
+  it('holds back mail to an address from which one came back, and says why to nobody but its owner and administrators', async () => {
+    const { id, messageId, toAddress } = await get(`/api/outbox/${(await get('/api/outbox')).items[0].id}`);
+    const recipient = { addresses: [toAddress], action: 'failed', status: '5.1.1', words: '550 no such user' };
+    expect(await app.nest.get(BouncedMail).take({ about: [messageId], recipients: [recipient] })).toBe(true);
+    expect((await get(`/api/outbox/${id}`)).state).toBe('bounced');
+    for (const [person, count] of [
+      [author, 1],
+      [app.admin, 1],
+      [other, 0],
+    ] as const) {
+      expect((await get('/api/suppressions?total=true', person)).total).toBe(count);
+    }
+    await post('/api/follow-ups', { title: 'Again', reminders: [{ at: new Date().toISOString() }] });
+    await eventually(async () => {
+      await app.nest.get(Sweep).run();
+      return (await get('/api/outbox?state=suppressed')).items.length === 1;
+    });
     expect(mails.received).toHaveLength(1);
   });
 
