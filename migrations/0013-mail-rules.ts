@@ -28,7 +28,7 @@ const INSTALLATION = `
 `;
 
 const ACTIONS = `
-  -- by which links are signed; made here, so that the application's role need not be able to change it
+  -- by which links are signed; the application's role may read it and not change it
   create table signing_key (name text primary key, key bytea not null check (length(key) >= 32));
   insert into signing_key values ('mail-action', sha256(convert_to(gen_random_uuid()::text || gen_random_uuid(), 'UTF8')));
 

@@ -9,6 +9,7 @@ import type { MailContent } from '../platform/mail/letter.js';
 import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
+import { mayBeActedOn } from './action-links.js';
 import { type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { blankDigest, type DigestSections, dayIn, isEmptyDigest, writeDigest } from './digest.email.js';
 import { Digest } from './digest.entity.js';
@@ -49,7 +50,12 @@ export class DigestMail implements OnModuleInit {
     if (isEmptyDigest({ reminders, others })) return { cancel: t('isNoLonger') };
     const items = [...Object.values(reminders).flat(), ...others.flatMap((other) => other.items)];
     await em.update(Digest, mail.scopeId, { speaksOf: [...new Set(items.map(({ about }) => about))] });
-    return writeDigest({ reminders, others }, name, day, baseUrl);
+    const actedOn = items.filter(({ takesActions }) => takesActions).map(({ about }) => about);
+    const write = (tokens: string[]) => {
+      const byRecord = new Map(tokens.map((token, place) => [actedOn[place]!, token]));
+      return writeDigest({ reminders, others }, name, day, baseUrl, byRecord);
+    };
+    return { ...write([]), actions: { about: actedOn.map(recordOf), write } };
   }
 
   private async blank(em: EntityManager, mail: OutgoingMail): Promise<MailContent> {
@@ -74,12 +80,18 @@ export class DigestMail implements OnModuleInit {
 
   private async item(em: EntityManager, about: string, thing: DatedThing): Promise<DigestItem> {
     const url = `${this.config.baseUrl}${thing.path}`;
+    const takesActions = mayBeActedOn(thing);
     if (!(await mayCarryWords(em, thing)))
-      return { about, title: null, facts: [], link: { words: t('linkOnly'), url } };
+      return { about, takesActions, title: null, facts: [], link: { words: t('linkOnly'), url } };
     const { title, due, facts } = thing;
     const dueWords = due ? [t('due', { date: formatPartialDate(due) })] : [];
-    return { about, title, facts: [...dueWords, ...facts], link: { words: t('open'), url } };
+    return { about, takesActions, title, facts: [...dueWords, ...facts], link: { words: t('open'), url } };
   }
+}
+
+function recordOf(about: string): { scope: string; scopeId: string } {
+  const [scope, scopeId] = about.split(':') as [string, string];
+  return { scope, scopeId };
 }
 
 function when({ dueDay }: DatedThing, day: string): keyof DigestSections['reminders'] {

@@ -8,6 +8,7 @@ import type { MailContent } from '../platform/mail/letter.js';
 import { type NewMail, Outbox } from '../platform/mail/outbox.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
+import { BLANK, mayBeActedOn } from './action-links.js';
 import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { ReminderPlan } from './plan.service.js';
 import { writeReminder } from './reminder.email.js';
@@ -15,9 +16,6 @@ import { Reminder } from './reminder.entity.js';
 import { REMINDER_MESSAGES } from './reminder.messages.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
-
-/** Where the token stands in what the Outbox shows. */
-const BLANK = 'known-to-the-recipient-alone';
 
 const AT_A_TIME = 200;
 const CLAIM = `
@@ -88,10 +86,9 @@ export class ReminderMail implements OnModuleInit {
     return thing.over ?? this.write(em, keyOf(reminder), thing, recipient.name);
   }
 
-  /** Of what is confidential nothing is done from a mail, which may be read by others than its reader. */
   private async write(em: EntityManager, key: DatedKey, thing: DatedThing, name: string): Promise<MailContent> {
     const reminding = { thing, name, baseUrl: this.config.baseUrl, mayCarryWords: await mayCarryWords(em, thing) };
-    if (!thing.takesActions || thing.isConfidential) return writeReminder({ ...reminding, token: null });
+    if (!mayBeActedOn(thing)) return writeReminder({ ...reminding, token: null });
     const write = ([token = BLANK]: string[]) => writeReminder({ ...reminding, token });
     return { ...write([]), actions: { about: [this.things.scopeOf(key)], write } };
   }

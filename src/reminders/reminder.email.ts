@@ -1,7 +1,7 @@
 import { formatPartialDate } from '../platform/dates/format-date.js';
 import { type MailContent, writeLetter } from '../platform/mail/letter.js';
-import { MAIL_ACTIONS } from '../platform/mail/mail-action.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
+import { actionLinks, actionPage } from './action-links.js';
 import type { DatedThing } from './dated-things.js';
 import { REMINDER_MESSAGES } from './reminder.messages.js';
 
@@ -20,8 +20,7 @@ interface Reminding {
 
 export function writeReminder({ thing, name, baseUrl, mayCarryWords, token }: Reminding): MailContent {
   const link = { words: t('link'), url: `${baseUrl}${thing.path}` };
-  const actions =
-    token === null ? undefined : { words: t('actions'), links: actionLinks(`${baseUrl}/from-mail/${token}`) };
+  const actions = token === null ? undefined : { words: t('actions'), links: actionLinks(actionPage(baseUrl, token)) };
   const letter = { greeting: t('greeting', { name }), link, actions, signature: t('signature') };
   if (!mayCarryWords) {
     return writeLetter({ ...letter, subject: t('subjectLinkOnly'), opening: t('openingLinkOnly') });
@@ -34,8 +33,4 @@ export function writeReminder({ thing, name, baseUrl, mayCarryWords, token }: Re
     opening: t('opening'),
     facts: [...(due ? [t('due', { date: formatPartialDate(due) })] : []), ...facts],
   });
-}
-
-function actionLinks(page: string) {
-  return MAIL_ACTIONS.map((name) => ({ words: t(`action.${name}`), url: `${page}?do=${name}` }));
 }

@@ -132,6 +132,7 @@ describe('with the demo loaded', () => {
     '/settings?section=people',
     '/settings?section=teams',
     '/settings?section=instruments',
+    '/settings?section=mail',
     '/settings?section=demo',
     '/no-such-page',
   ])('%s', async (path) => {

@@ -75,6 +75,9 @@ it('a link in the mail shows a page, and does nothing until a button is pressed'
   expect((await kept(id)).status).toBe('done');
   expect(await flaws()).toEqual([]);
 
+  await desk.goto(`/follow-ups/${id}`);
+  await desk.getByText('used the link in a reminder’s mail, to say that it is done').waitFor();
+
   app.expectRefusal(`410 /api/mail-actions/${token}`);
   await page.reload();
   await heading('This link has been used').waitFor();
@@ -130,4 +133,24 @@ it('from the page one goes on to the follow-up, by signing in', async () => {
   await page.getByRole('link', { name: 'Open it in Aide-Mémoire' }).click();
   await page.getByLabel('Email').waitFor();
   expect(new URL(page.url()).searchParams.get('to')).toBe(`/follow-ups/${id}`);
+});
+
+it('an administrator has mails carry links only: the page says no more then, and colleagues read that it is so', async () => {
+  await desk.goto('/settings?section=mail');
+  await desk.getByRole('switch', { name: 'Mails carry links only' }).press('Space');
+  await desk.getByRole('button', { name: 'Save' }).click();
+  await desk.getByText(/^Administrator, .*: Mails carry links only$/).waitFor();
+  const { mail } = await mailed('Zanzibar papers');
+  expect(`${mail.raw}${mail.mail.text}${mail.mail.html}`).not.toContain('Zanzibar');
+  await page.goto(linkOf(mail, 'Done'));
+  await heading('Something for you to attend to').waitFor();
+  expect(await page.content()).not.toContain('Zanzibar');
+
+  const session = { email: 'bo@example.org', password: 'correct horse battery' };
+  await page.request.post('/api/session', { data: session });
+  await page.goto('/settings?section=mail');
+  await page.getByText('Only administrators may change this.').waitFor();
+  await page.getByText('Mails carry links only', { exact: true }).waitFor();
+  expect(await page.getByRole('switch').count()).toBe(0);
+  expect(await flaws()).toEqual([]);
 });

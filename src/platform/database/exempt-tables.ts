@@ -57,7 +57,7 @@ export const EXEMPT_TABLES: ExemptTable[] = [
   {
     name: 'signing_key',
     reason: 'read before there is an actor; a key belongs in no history',
-    grants: 'select',
+    grants: 'select, insert',
   },
   {
     name: 'engagement_words',

@@ -15,7 +15,7 @@ export interface Letter {
   signature: string;
 }
 
-interface Link {
+export interface Link {
   words: string;
   url: string;
 }

@@ -1,12 +1,14 @@
 import Handlebars from 'handlebars';
-import { type MailContent, oneLine } from './letter.js';
+import { type Link, type MailContent, oneLine } from './letter.js';
 
 /** Something that a letter lists, with its link; without a title it is the link alone. */
 export interface ListedItem {
   title: string | null;
   /** Short particulars, on one line. */
   facts: string[];
-  link: { words: string; url: string };
+  link: Link;
+  /** By which its reader acts at once: a page, and a link into it for each thing that may be done there. */
+  acting?: Link & { links: Link[] };
 }
 
 /** A mail in words that lists several things. Only `title` and `facts` may hold what somebody wrote. */
@@ -24,22 +26,26 @@ export interface ListLetter {
 export function writeListLetter(letter: ListLetter): MailContent {
   const sections = letter.sections.map(({ heading, items }) => ({
     heading,
-    items: items.map(({ title, facts, link }) => ({ title: title && oneLine(title), facts: facts.join(' · '), link })),
+    items: items.map(({ title, facts, ...links }) => ({
+      title: title && oneLine(title),
+      facts: facts.join(' · '),
+      ...links,
+    })),
   }));
   const subject = oneLine(letter.subject);
   return { subject, bodyText: textOf({ ...letter, sections }), bodyHtml: htmlOf({ ...letter, subject, sections }) };
 }
 
 interface Lines extends Omit<ListLetter, 'sections'> {
-  sections: { heading: string; items: { title: string | null; facts: string; link: ListedItem['link'] }[] }[];
+  sections: { heading: string; items: (Omit<ListedItem, 'facts'> & { facts: string })[] }[];
 }
 
 function textOf({ greeting, sections, closing, signature }: Lines): string {
   const blocks = sections.map(({ heading, items }) =>
     [
       heading.toUpperCase(),
-      ...items.map(({ title, facts, link }) =>
-        [title ?? link.words, facts, link.url]
+      ...items.map(({ title, facts, link, acting }) =>
+        [title ?? link.words, facts, link.url, acting && `${acting.words}: ${acting.url}`]
           .filter(Boolean)
           .map((line) => `    ${line}`)
           .join('\n'),
@@ -63,7 +69,7 @@ const htmlOf = Handlebars.compile(`<!doctype html>
 {{#each sections}}
 <h2 style="margin:1.5em 0 0.5em;font-size:18px;line-height:1.4;font-weight:normal">{{heading}}</h2>
 {{#each items}}
-<p dir="auto" style="margin:0 0 0.75em"><a href="{{link.url}}">{{#if title}}{{title}}{{else}}{{link.words}}{{/if}}</a>{{#if facts}}<br>{{facts}}{{/if}}</p>
+<p dir="auto" style="margin:0 0 0.75em"><a href="{{link.url}}">{{#if title}}{{title}}{{else}}{{link.words}}{{/if}}</a>{{#if facts}}<br>{{facts}}{{/if}}{{#if acting}}<br>{{#each acting.links}}{{#if @index}} · {{/if}}<a href="{{url}}">{{words}}</a>{{/each}}{{/if}}</p>
 {{/each}}
 {{/each}}
 <p style="margin-top:2em"><a href="{{closing.url}}">{{closing.words}}</a></p>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../clock/clock.js';
@@ -55,11 +56,17 @@ export class MailActions {
     return tokenOf(action, await this.signingKey(em));
   }
 
+  /** One for all processes. A database that was restored without it gets another; the links of before are none of ours then. */
   private async signingKey(em: EntityManager): Promise<Buffer> {
-    if (!this.key) {
-      const [row]: { key: Buffer }[] = await em.query(`select key from signing_key where name = 'mail-action'`);
-      this.key = row!.key;
-    }
-    return this.key;
+    this.key ??= await keptKey(em);
+    if (this.key) return this.key;
+    await em.query(`insert into signing_key values ('mail-action', $1) on conflict do nothing`, [randomBytes(32)]);
+    // not remembered before it is committed
+    return (await keptKey(em))!;
   }
+}
+
+async function keptKey(em: EntityManager): Promise<Buffer | undefined> {
+  const [row]: { key: Buffer }[] = await em.query(`select key from signing_key where name = 'mail-action'`);
+  return row?.key;
 }

@@ -61,6 +61,7 @@ export type MailListItem = Schemas['MailView'];
 export type MailView = Schemas['WholeMailView'];
 export type SuppressionView = Schemas['SuppressionView'];
 export type MailSetting = Schemas['MailSettingsView'];
+export type InstallationView = Schemas['InstallationView'];
 export type MailActionView = Schemas['MailActionView'];
 export type ActFromMail = Schemas['ActFromMailDto'];
 export type MailActionName = Schemas['MailActionName'];

@@ -13,6 +13,7 @@ import { TitleBlock } from '../ui/title-block.js';
 import { useRecordRemoval } from '../ui/use-record-removal.js';
 import { EditFollowUp } from './edit-follow-up.js';
 import { FollowUpFacts } from './follow-up-facts.js';
+import { FollowUpHistory } from './follow-up-history.js';
 import { followUpQuery, removeFollowUp, settleFollowUp } from './follow-ups.queries.js';
 import { SnoozeMenu } from './snooze-menu.js';
 import { useSettle } from './use-settle.js';
@@ -49,6 +50,7 @@ function FollowUp({ followUp, onEdit }: { followUp: FollowUpView; onEdit: () => 
       />
       <FollowUpFacts followUp={followUp} />
       <Note text={note} />
+      <FollowUpHistory id={followUp.id} />
       <RecordFoot record={followUp} />
     </>
   );

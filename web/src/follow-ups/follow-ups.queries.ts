@@ -31,6 +31,16 @@ export function followUpQuery(id: string) {
   });
 }
 
+/** Every change of it and of its reminders, newest first. */
+export function followUpHistoryQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['follow-ups', id, 'history'],
+    queryFn: ({ pageParam: cursor }) =>
+      answer(client.GET('/api/follow-ups/{id}/history', { params: { path: { id }, query: { cursor, limit: 50 } } })),
+    ...byCursor,
+  });
+}
+
 /** What can be done to a follow-up besides editing it. Each of them raises the version by one. */
 export type Settlement = 'done' | 'drop' | 'reopen' | 'restore';
 

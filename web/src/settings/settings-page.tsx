@@ -8,6 +8,7 @@ import { DeletedSection } from './deleted-section.js';
 import { DemoSection } from './demo-section.js';
 import { FeedsSection } from './feeds-section.js';
 import { InstrumentsSection } from './instruments-section.js';
+import { MailSection } from './mail-section.js';
 import { MeSection } from './me-section.js';
 import { PeopleSection } from './people-section.js';
 import { RemindersSection } from './reminders-section.js';
@@ -24,6 +25,7 @@ const SECTIONS = {
   people: PeopleSection,
   teams: TeamsSection,
   instruments: InstrumentsSection,
+  mail: MailSection,
   deleted: DeletedSection,
   demo: DemoSection,
 } satisfies Record<string, ComponentType>;
