@@ -89,6 +89,7 @@ export async function startApp({ env = {}, worker = false, scratch }: Options = 
     WORKER: worker ? 'inline' : 'off',
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
+    ...(database.redisUrl && { REDIS_URL: database.redisUrl }),
     ...env,
   });
   const clock = new TestClock();

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import pg from 'pg';
 
 /** A database of a suite's own, migrated and with the reference data, with the rights of a real one. */
@@ -9,8 +9,13 @@ export interface ScratchDatabase {
   ownerUrl: string;
   /** As the superuser, who sees everything: for looking from outside. */
   superuserUrl: string;
+  /** A part of the run's Redis of its own; undefined: the queue is in this database. */
+  redisUrl?: string;
   drop(): Promise<void>;
 }
+
+/** How many parts the run's Redis has; see test/services. */
+const REDIS_PARTS = 10_000;
 
 /** PostgreSQL lets one session at a time copy a template. */
 const TEMPLATE_LOCK = 77_001;
@@ -29,6 +34,7 @@ export async function scratchDatabase(): Promise<ScratchDatabase> {
     appUrl: at(server.appUrl),
     ownerUrl: at(server.ownerUrl),
     superuserUrl: at(server.superuserUrl),
+    redisUrl: process.env.TEST_REDIS_URL && `${process.env.TEST_REDIS_URL}/${randomInt(REDIS_PARTS)}`,
     drop: () => asSuperuser(server.superuserUrl, [`drop database if exists ${name} with (force)`]),
   };
 }

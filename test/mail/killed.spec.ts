@@ -50,6 +50,7 @@ describe('a worker that is killed while it sends', () => {
         NODE_OPTIONS: '',
         DATABASE_URL: app.scratch.appUrl,
         DATABASE_OWNER_URL: app.scratch.ownerUrl,
+        REDIS_URL: app.config.redisUrl ?? '',
         SMTP_URL: mails.patientUrl,
         DATA_DIR: folder,
         BASE_URL: 'http://localhost:3000',

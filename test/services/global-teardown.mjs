@@ -1,0 +1,6 @@
+import stopPostgres from '../global-teardown.mjs';
+
+export default async function globalTeardown() {
+  await globalThis.redisOfTheRun.stop();
+  await stopPostgres();
+}

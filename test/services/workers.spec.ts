@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { type Person, startApp, type TestApp } from '../app.js';
+import { followUp } from '../build/follow-up.js';
+import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+import { Server } from '../start/server.js';
+import { type RedisServer, startRedis } from './redis-server.mjs';
+
+const COUNT = 60;
+
+/** Whole processes as `npm run worker` starts them, beside a web process that does no jobs. */
+describe.each(['PostgreSQL', 'Redis'])('several workers with the queue in %s', (store) => {
+  let redis: RedisServer | undefined;
+  let mails: TestMailServer;
+  let web: TestApp;
+  let ines: Person;
+
+  beforeEach(async () => {
+    redis = store === 'Redis' ? await startRedis() : undefined;
+    // each mail takes a moment, so that there is something to share
+    mails = await startMailServer({ onMailFrom: (_, __, done) => void setTimeout(done, 60) });
+    web = await startApp({ env: { SMTP_URL: mails.patientUrl, REDIS_URL: redis?.url ?? '' } });
+    ines = await web.member('Ines Quintana');
+    const at = new Date(Date.now() - 1000).toISOString();
+    for (let n = 0; n < COUNT; n++) await followUp(web, ines, { title: `Number ${n}`, reminders: [{ at }] });
+  });
+
+  afterEach(async () => {
+    await Server.clean();
+    await web?.close();
+    await mails?.close();
+    await redis?.stop();
+  });
+
+  /** A worker whose mail one can tell by its sender. */
+  const startWorker = (name: string) =>
+    Server.start({
+      program: 'worker',
+      env: {
+        DATABASE_URL: web.scratch.appUrl,
+        DATABASE_OWNER_URL: web.scratch.ownerUrl,
+        SMTP_URL: mails.patientUrl,
+        MAIL_FROM: `${name}@example.org`,
+        REDIS_URL: redis?.url ?? '',
+      },
+    });
+  const ids = () => new Set(mails.received.map(({ mail }) => mail.messageId));
+  const allSent = () =>
+    eventually(async () => {
+      const { rows } = await web.sql(`select count(*)::int from outgoing_mail where state = 'sent'`, [], 'superuser');
+      return rows[0].count === COUNT;
+    }, 60_000);
+
+  it('share the work, and each mail leaves once', async () => {
+    await Promise.all(['one', 'two'].map(startWorker));
+    await allSent();
+    expect([mails.received.length, ids().size]).toEqual([COUNT, COUNT]);
+    const shares = ['one', 'two'].map((name) => mails.received.filter(({ from }) => from.startsWith(name)).length);
+    expect(Math.min(...shares)).toBeGreaterThan(COUNT / 10);
+  });
+
+  it('lose nothing when the queue is lost in the middle of it', async () => {
+    await Promise.all(['one', 'two'].map(startWorker));
+    await mails.until(COUNT / 4);
+    await lose();
+    await allSent();
+    expect([mails.received.length, ids().size]).toEqual([COUNT, COUNT]);
+  });
+
+  async function lose(): Promise<void> {
+    if (!redis) return void (await web.sql('truncate bullmq.job cascade', [], 'superuser'));
+    const outside = new Redis(redis.url);
+    for (let n = 0; n < 5; n++) {
+      await outside.flushall();
+      await pause(20);
+    }
+    outside.disconnect();
+  }
+});
