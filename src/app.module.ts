@@ -16,6 +16,7 @@ import { InstallationModule } from './installation/installation.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { MailActionsModule } from './mail-actions/mail-actions.module.js';
 import { MissionsModule } from './missions/missions.module.js';
+import { NudgesModule } from './nudges/nudges.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { BouncesModule } from './platform/bounces/bounces.module.js';
@@ -53,6 +54,7 @@ const features = [
   FollowUpsModule,
   MailActionsModule,
   CalendarFeedsModule,
+  NudgesModule,
   TimelineModule,
   CalendarModule,
   DossierModule,

@@ -54,6 +54,13 @@ export class CreateCampaignDto extends AudienceDto {
   @Id()
   owner?: string | null;
 
+  /** After so many months without two-way contact with a priority state its owner is told; null: never. Left out: six. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  noContactMonths?: number | null;
+
   @Omittable()
   @IsIn(CAMPAIGN_STATUSES)
   @ApiProperty({ enum: CAMPAIGN_STATUSES, enumName: 'CampaignStatus', required: false })
@@ -106,6 +113,8 @@ export class CampaignView extends RecordView {
   @ApiProperty({ enum: CAMPAIGN_STATUSES, enumName: 'CampaignStatus' })
   status: CampaignStatus;
   note: string;
+  /** After so many months without two-way contact with a priority state its owner is told; null: never. */
+  noContactMonths: number | null;
   /** When to remind of the deadline. */
   rules: ReminderRuleView[];
   /** What follows from the rules, in the order of the times. */

@@ -115,10 +115,10 @@ export class CampaignsService {
     const reminders = await reminderViews(em, 'campaignId', ids);
     const views: CampaignView[] = [];
     for (const campaign of campaigns) {
-      const { id, name, acts, goal, deadline, deadlineDay, status, note } = campaign;
+      const { id, name, acts, goal, deadline, deadlineDay, status, note, noContactMonths } = campaign;
       views.push({
         ...records.get(id)!,
-        ...{ name, acts, goal, deadline, status, note, of },
+        ...{ name, acts, goal, deadline, status, note, noContactMonths, of },
         instrument: instruments.get(campaign.instrumentId)!,
         deadlineDay: deadlineDay === NO_DEADLINE ? null : deadlineDay,
         owner: owners.get(campaign.ownerId ?? '') ?? null,

@@ -59,7 +59,15 @@ export class PriorityStatesService {
       throw Problem.conflict('taken', detail, [{ pointer: '/state', code: 'taken', detail }]);
     }
     const moved = stage && since === undefined ? this.today() : since;
-    await em.insert(PriorityState, { campaignId, stateId, ownerId, stage, since: moved, reason });
+    await em.insert(PriorityState, {
+      campaignId,
+      stateId,
+      ownerId,
+      stage,
+      since: moved,
+      reason,
+      addedAt: this.clock.now(),
+    });
     return this.find(em, campaignId, stateId);
   }
 

@@ -7,6 +7,7 @@ import { usualRole } from '../engagements/kinds.js';
 import { FollowUpStatus } from '../follow-ups/follow-up-status.service.js';
 import { FollowUpsService } from '../follow-ups/follow-ups.service.js';
 import type { ImportedRecord } from '../imports/import-item.entity.js';
+import { markImported } from '../imports/mark-imported.js';
 import { MissionsService } from '../missions/missions.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { edtfOf, morningOf } from './demo-date.js';
@@ -41,6 +42,7 @@ export class DemoLoader {
   ) {}
 
   async load(loading: Loading): Promise<Made[]> {
+    await markImported(loading.em);
     const partner = (await this.organisations.create(loading.em, DEMO_PARTNER)).id;
     const made: Made[] = [{ record: 'organisation', id: partner }];
     for (const state of DEMO_STATES) await this.loadState(loading, state, partner, made);

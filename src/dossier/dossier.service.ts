@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ContactsService } from '../contacts/contacts.service.js';
+import { LAST_CONTACT, TWO_WAY_KINDS } from '../engagements/two-way.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import { bestDate } from '../instruments/position-dates.js';
 import type { PositionView } from '../instruments/positions.dto.js';
@@ -9,7 +10,6 @@ import { MissionsService } from '../missions/missions.service.js';
 import type { PatchStateDto } from '../states/states.dto.js';
 import { StatesService } from '../states/states.service.js';
 import type { CardLineView, DossierCountsView, MembershipView, MissionPeopleView, StateView } from './dossier.dto.js';
-import { LAST_CONTACT, TWO_WAY_KINDS } from './two-way.js';
 
 /** What a state's page shows beside its timeline. Reads over the features below; writes nothing of its own. */
 @Injectable()

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { LAST_CONTACT, TWO_WAY_KINDS } from '../engagements/two-way.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import type { State } from '../states/state.entity.js';
 import { StatesService } from '../states/states.service.js';
 import type { StandingView, StateRowView, StatesQuery } from './dossier.dto.js';
 import { standings } from './standings.js';
-import { LAST_CONTACT, TWO_WAY_KINDS } from './two-way.js';
 
 /** All states on one page, each with what people look for first. */
 @Injectable()

@@ -14,6 +14,7 @@ import { applyMissions } from './apply-missions.js';
 import { applyNotes } from './apply-notes.js';
 import { applyPositions } from './apply-positions.js';
 import { ImportItem } from './import-item.entity.js';
+import { markImported } from './mark-imported.js';
 import { clip } from './storable.js';
 
 /** Makes of a plan what it says, piece by piece, in the caller's transaction; the world first, then what happened in it. */
@@ -35,6 +36,7 @@ export class Applier {
     importId: string,
     what: Pick<Application, 'actor' | 'state' | 'plan' | 'accepts'>,
   ): Promise<void> {
+    await markImported(em);
     const { nameEn } = await this.states.find(em, what.state);
     const source = clip(what.plan.page.address ?? `State page of ${nameEn}`, 1800);
     const to: Application = { em, ...what, source, items: [] };

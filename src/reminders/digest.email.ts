@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { formatPartialDate } from '../platform/dates/format-date.js';
 import type { MailContent } from '../platform/mail/letter.js';
 import { type ListedItem, writeListLetter } from '../platform/mail/list-letter.js';
@@ -61,12 +60,4 @@ function frame(name: string, baseUrl: string) {
     closing: { words: t('settings'), url: `${baseUrl}/settings?section=reminders` },
     signature: t('signature'),
   };
-}
-
-/** The day that it is in that zone, `YYYY-MM-DD`. */
-export function dayIn(timeZone: string, instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
 }

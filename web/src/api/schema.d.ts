@@ -1061,6 +1061,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nudges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own, what is most pressing first. */
+        get: operations["listNudges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nudges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNudge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nudges/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It need not be said again for this reason; of long silence it is, after as long again. */
+        post: operations["dismissNudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nudges/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes that back. */
+        post: operations["reopenNudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nudges/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not now. */
+        post: operations["snoozeNudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1714,6 +1798,8 @@ export interface components {
             id: string;
             instrument: components["schemas"]["InstrumentRef"];
             name: string;
+            /** @description After so many months without two-way contact with a priority state its owner is told; null: never. */
+            noContactMonths: number | null;
             note: string;
             /** @description How many member states the United Nations has. */
             of: number;
@@ -1894,6 +1980,8 @@ export interface components {
             /** @description The instrument's word: `ssd`. */
             instrument: string;
             name: string;
+            /** @description After so many months without two-way contact with a priority state its owner is told; null: never. Left out: six. */
+            noContactMonths?: number | null;
             note?: string;
             /**
              * Format: uuid
@@ -2957,11 +3045,63 @@ export interface components {
             owner: components["schemas"]["UserRef"] | null;
             title: string;
         };
+        NudgedEngagement: {
+            /** @description EDTF. */
+            date: string | null;
+            id: string;
+            kind: components["schemas"]["EngagementKind"];
+            stage: components["schemas"]["EngagementStage"];
+            title: string | null;
+        };
+        NudgedPosting: {
+            /** @description Where: the mission's label or the organisation's name. */
+            at: string;
+            contact: components["schemas"]["ContactRef"];
+            /** @description The contact's, for a change of it. */
+            contactVersion: number;
+            /** @description EDTF: since when. */
+            from: string | null;
+            id: string;
+            /** @description A day: when somebody last made sure that it is right. */
+            lastVerifiedOn: string | null;
+            rank: string | null;
+        };
+        NudgedPriority: {
+            campaign: components["schemas"]["CampaignRef"];
+            /** @description That one is restricted: a mail does not tell when it was. */
+            isLastConfidential: boolean;
+            /** @description EDTF of the newest two-way contact; null: none. */
+            lastContact: string | null;
+            /** @description Its engagement. */
+            lastEngagement: string | null;
+        };
         /**
          * @description The kinds of nudges that come by mail too.
          * @enum {string}
          */
         NudgeKind: "no-contact" | "write-up" | "old-posting";
+        /** @enum {string} */
+        NudgeStatus: "open" | "snoozed" | "dismissed" | "settled";
+        NudgeView: {
+            createdAt: string;
+            /** @description With `write-up`. */
+            engagement: components["schemas"]["NudgedEngagement"] | null;
+            id: string;
+            /** @description What it is about is restricted: a mail carries its link alone. */
+            isConfidential: boolean;
+            kind: components["schemas"]["NudgeKind"];
+            /** @description With `old-posting`. */
+            posting: components["schemas"]["NudgedPosting"] | null;
+            /** @description With `no-contact`. */
+            priority: components["schemas"]["NudgedPriority"] | null;
+            /** @description The day that its reason is counted from, `YYYY-MM-DD`. */
+            since: string;
+            snoozedUntil: string | null;
+            /** @description The state that it is about, where it is about one. */
+            state: components["schemas"]["StateRef"] | null;
+            status: components["schemas"]["NudgeStatus"];
+            version: number;
+        };
         /** @enum {string} */
         OrganisationKind: "ngo" | "un-body" | "regional" | "nhri" | "group" | "donor" | "other";
         OrganisationRef: {
@@ -3044,6 +3184,8 @@ export interface components {
             /** @description The instrument's word: `ssd`. */
             instrument?: string;
             name?: string;
+            /** @description After so many months without two-way contact with a priority state its owner is told; null: never. Left out: six. */
+            noContactMonths?: number | null;
             note?: string;
             /**
              * Format: uuid
@@ -3887,6 +4029,13 @@ export interface components {
             /**
              * Format: date-time
              * @description The moment at which to be reminded again.
+             */
+            until: string;
+        };
+        SnoozeNudgeDto: {
+            /**
+             * Format: date-time
+             * @description The moment from which it is shown again.
              */
             until: string;
         };
@@ -7652,6 +7801,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MissionView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listNudges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Left out: open. */
+                status?: components["schemas"]["NudgeStatus"];
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NudgeView"][];
+                        /** @description Cursor of the next page; null at the end. */
+                        next: string | null;
+                        /** @description Only with `?total=true`. */
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getNudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    dismissNudge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reopenNudge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    snoozeNudge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeNudgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeView"];
                 };
             };
             /** @description Anything else, by RFC 9457. */

@@ -54,6 +54,8 @@ export type Repeat = Schemas['RepeatView'];
 export type ReminderView = Schemas['ReminderView'];
 export type ReminderRule = Schemas['ReminderRuleDto'];
 export type HabitsView = Schemas['HabitsView'];
+export type NudgeKind = Schemas['NudgeKind'];
+export type NudgeView = Schemas['NudgeView'];
 export type ReminderRuleView = Schemas['ReminderRuleView'];
 
 export type MailState = Schemas['MailState'];

@@ -11,6 +11,7 @@ import followUps from '../messages/en/follow-ups.json';
 import imports from '../messages/en/imports.json';
 import mailActions from '../messages/en/mail-actions.json';
 import missions from '../messages/en/missions.json';
+import nudges from '../messages/en/nudges.json';
 import organisations from '../messages/en/organisations.json';
 import outbox from '../messages/en/outbox.json';
 import reminders from '../messages/en/reminders.json';
@@ -37,6 +38,7 @@ export const en = {
   imports,
   'mail-actions': mailActions,
   missions,
+  nudges,
   organisations,
   outbox,
   reminders,

@@ -12,7 +12,7 @@ import { useActWord } from './use-arrival-words.js';
 export function AboutPanel({ campaign }: { campaign: CampaignView }) {
   const { t } = useTranslation('campaigns');
   const actWord = useActWord();
-  const { note, instrument, acts, goal, deadline, owner, status, rules, reminders } = campaign;
+  const { note, instrument, acts, goal, deadline, owner, status, noContactMonths, rules, reminders } = campaign;
   return (
     <>
       <Facts>
@@ -21,6 +21,7 @@ export function AboutPanel({ campaign }: { campaign: CampaignView }) {
         <Fact label={t('field.goal')}>{goal !== null && t('about.goal', { count: goal })}</Fact>
         <Fact label={t('field.deadline')}>{deadline && <PartialDate value={deadline} />}</Fact>
         <Fact label={t('field.owner')}>{owner?.name}</Fact>
+        <Fact label={t('field.no-contact')}>{noContactMonths ?? t('field.no-contact-never')}</Fact>
         <Fact label={t('field.status')}>{t(`status.${status}`)}</Fact>
         <Fact label={t('field.rules')}>{rules.length > 0 && <RuleList rules={rules} />}</Fact>
         <Fact label={t('field.reminders')}>

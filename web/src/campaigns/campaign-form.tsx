@@ -19,19 +19,31 @@ export interface CampaignDraft {
   goal: number | null;
   deadline: DateEntry;
   owner: string | null;
+  /** Null: never. */
+  noContactMonths: number | null;
   note: string;
   audience: { visibility: Visibility; readers: ReaderIds };
 }
 
 export function newCampaign(owner: string | null): CampaignDraft {
   const audience = { visibility: 'internal' as const, readers: {} };
-  return { name: '', instrument: null, acts: [], goal: null, deadline: dateEntry(null), owner, note: '', audience };
+  return {
+    name: '',
+    instrument: null,
+    acts: [],
+    goal: null,
+    deadline: dateEntry(null),
+    owner,
+    noContactMonths: 6,
+    note: '',
+    audience,
+  };
 }
 
 export function campaignDraft(kept: CampaignView): CampaignDraft {
-  const { name, instrument, acts, goal, deadline, owner, note, visibility, readers } = kept;
+  const { name, instrument, acts, goal, deadline, owner, noContactMonths, note, visibility, readers } = kept;
   return {
-    ...{ name, acts, goal, note },
+    ...{ name, acts, goal, noContactMonths, note },
     instrument: instrument.id,
     deadline: dateEntry(deadline),
     owner: owner?.id ?? null,
@@ -59,6 +71,7 @@ export function useCampaignLabels(): { [Field in keyof CampaignDraft]: string } 
     goal: t('field.goal'),
     deadline: t('field.deadline'),
     owner: t('field.owner'),
+    noContactMonths: t('field.no-contact'),
     note: t('field.note'),
     audience: t('common:readers.label'),
   };
@@ -109,6 +122,20 @@ export function CampaignFields({ form }: { form: Form }) {
         searchable
         clearable
         data={users.filter(({ disabledAt }) => !disabledAt).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <NumberInput
+        label={labels.noContactMonths}
+        description={t('field.no-contact-explain')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder={t('field.no-contact-never')}
+        min={1}
+        max={120}
+        hideControls
+        allowDecimal={false}
+        allowNegative={false}
+        value={form.draft.noContactMonths ?? ''}
+        onChange={(months) => form.set({ noContactMonths: months === '' ? null : Number(months) })}
+        error={form.errorAt('noContactMonths')}
       />
       <Textarea {...form.text('note')} label={labels.note} dir="auto" autosize minRows={3} />
       <ReadersPicker

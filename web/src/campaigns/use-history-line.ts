@@ -12,6 +12,7 @@ const FIELDS = [
   'deadline',
   'status',
   'note',
+  'noContactMonths',
   'reason',
   'visibility',
   'ownerId',

@@ -1,4 +1,4 @@
-import type { HabitsView } from '../api/types.js';
+import type { HabitsView, NudgeKind } from '../api/types.js';
 import { type RemindersDraft, ruleBodies, ruleDrafts } from '../reminders/rule-drafts.js';
 
 /** Hours without reminders; what they would be is kept while they are off. */
@@ -21,24 +21,26 @@ export interface HabitsDraft {
   workingDays: number[];
   quiet: QuietDraft;
   digest: DigestDraft;
+  nudgesByMail: NudgeKind[];
   reminders: RemindersDraft;
 }
 
 const USUAL = { from: '20:00', to: '08:00' };
 const USUAL_DIGEST = '08:00';
 
-export function habitsDraft({ workingDays, quiet, digest, rules }: HabitsView): HabitsDraft {
+export function habitsDraft({ workingDays, quiet, digest, nudgesByMail, rules }: HabitsView): HabitsDraft {
   return {
     workingDays: inOrder(workingDays),
     quiet: { on: quiet !== null, ...(quiet ?? USUAL) },
+    nudgesByMail,
     digest: { on: digest !== null, at: digest ?? USUAL_DIGEST },
     reminders: { rules: ruleDrafts(rules), moments: [] },
   };
 }
 
-export function habitsBody({ workingDays, quiet: { on, ...hours }, digest, reminders }: HabitsDraft) {
+export function habitsBody({ workingDays, quiet: { on, ...hours }, digest, nudgesByMail, reminders }: HabitsDraft) {
   const kept = { workingDays, quiet: on ? hours : null, digest: digest.on ? digest.at : null };
-  return { ...kept, rules: ruleBodies(reminders.rules ?? []) };
+  return { ...kept, nudgesByMail, rules: ruleBodies(reminders.rules ?? []) };
 }
 
 export function inOrder(days: number[]): number[] {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
-import type { HabitsView } from '../api/types.js';
+import type { HabitsView, NudgeKind } from '../api/types.js';
 import { habitsQuery } from '../reminders/habits.queries.js';
 import { RemindersField } from '../reminders/reminders-field.js';
 import { useRemindersWords, useWeekdayName } from '../reminders/use-rule-words.js';
@@ -14,6 +14,7 @@ import { say } from '../ui/toast.js';
 import { useEdit } from '../ui/use-edit.js';
 import { DigestHour } from './digest-hour.js';
 import { type DigestDraft, habitsBody, habitsDraft } from './habits-draft.js';
+import { NudgesByMail } from './nudges-by-mail.js';
 import { QuietHours } from './quiet-hours.js';
 import classes from './settings.module.css';
 import { WorkingDays } from './working-days.js';
@@ -40,6 +41,7 @@ function HabitsForm({ habits, onSaved }: { habits: HabitsView; onSaved: () => vo
     workingDays: t('reminders.working-days'),
     quiet: t('reminders.quiet'),
     digest: t('reminders.digest'),
+    nudgesByMail: t('reminders.nudges'),
     reminders: t('reminders.rules'),
   };
   const form = useEdit({
@@ -79,6 +81,12 @@ function HabitsForm({ habits, onSaved }: { habits: HabitsView; onSaved: () => vo
           onChange={(digest) => form.set({ digest })}
           error={form.errorAt('digest')}
         />
+        <NudgesByMail
+          label={labels.nudgesByMail}
+          value={form.draft.nudgesByMail}
+          onChange={(nudgesByMail) => form.set({ nudgesByMail })}
+          error={form.errorAt('nudgesByMail')}
+        />
         <RemindersField
           label={labels.reminders}
           description={t('reminders.rules-explain')}
@@ -101,6 +109,7 @@ function useHabitsWords() {
     quiet: ({ on, from, to }: { on: boolean; from: string; to: string }) =>
       on ? t('reminders.quiet-words', { from, to }) : '',
     digest: ({ on, at }: DigestDraft) => (on ? at : ''),
+    nudgesByMail: (kinds: NudgeKind[]) => kinds.map((kind) => t(`reminders.nudge.${kind}`)).join(', '),
     reminders: useRemindersWords(),
   };
 }

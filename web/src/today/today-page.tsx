@@ -12,6 +12,7 @@ import { Section } from '../ui/section.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { FirstSteps } from './first-steps.js';
 import { FollowUpsDue } from './follow-ups-due.js';
+import { Nudges } from './nudges.js';
 import { RecentChanges } from './recent-changes.js';
 import classes from './today-page.module.css';
 
@@ -51,6 +52,7 @@ function TodayColumns({ view }: { view: TodayView }) {
             </p>
           )}
         </Section>
+        <Nudges />
       </div>
       <div>
         <Section title={t('recent.title')}>
