@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Kind, OWN_ROLES } from '../engagements/kinds.js';
+import { isToAttend } from '../engagements/to-attend.js';
 import type { FeedContent } from './calendar-feed.entity.js';
 
 /** What a feed needs to know of a record, whatever it is. */
@@ -49,18 +50,12 @@ const DEADLINES = `
   where c.owner_id = $2 and c.status = 'open' and c.deleted_at is null and c.deadline is not null and c.deadline_day >= $1
   order by c.deadline_day, c.id limit ${MOST}`;
 
-/** Planned, and mine: I am to be there, was invited, or I wrote it down and nobody else of us is to be there. */
 const MEETINGS = `
   select e.id, e.version, e.updated_at as "changedAt", nullif(e.title, '') as title, e.date, e.place, e.kind, e.stage,
     e.time, e.until, e.time_zone as "timeZone", e.visibility = 'restricted' as "isConfidential", '{}'::timestamptz[] as alarms,
     array(select distinct s.name_en from engagement_state r join state s on s.id = r.state_id
       where r.engagement_id = e.id and r.role = any('{${OWN_ROLES.join()}}') order by s.name_en) as facts
-  from engagement e
-  where e.stage in ('requested', 'offered', 'confirmed') and e.deleted_at is null and e.latest >= $1
-    and (exists (select from engagement_person p where p.engagement_id = e.id and p.side = 'ours' and p.user_id = $2)
-      or exists (select from invitation i where i.engagement_id = e.id and i.user_id = $2 and i.told <> 'withdrawn')
-      or e.author_id = $2 and not exists (
-        select from engagement_person p where p.engagement_id = e.id and p.side = 'ours' and p.user_id is not null))
+  from engagement e where e.latest >= $1 and ${isToAttend('$2')}
   order by e.day, e.id limit ${MOST}`;
 
 const EVENTS = `

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { KINDS, type Kind, STAGES, type Stage } from '../engagements/kinds.js';
 import { FollowUpView } from '../follow-ups/follow-up-view.dto.js';
+import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
 import { StateRef } from '../states/state-ref.js';
 import { UserRef } from '../users/user-ref.js';
 
@@ -34,8 +36,32 @@ export class RecentItem {
   records: number | null;
 }
 
+/** A meeting of the reader's own that is planned for one of these days. */
+export class NextMeeting {
+  id: string;
+  title: string | null;
+  @ApiProperty({ enum: KINDS, enumName: 'EngagementKind' })
+  kind: Kind;
+  @ApiProperty({ enum: STAGES, enumName: 'EngagementStage' })
+  stage: Stage;
+  /** `2027-03-03`. */
+  date: string;
+  /** When on that day it begins, `10:00`; null: not known. */
+  time: string | null;
+  /** When it ends. */
+  until: string | null;
+  /** IANA name of the zone whose clocks those are; null without a time. */
+  timeZone: string | null;
+  place: string | null;
+  states: StateRef[];
+  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility' })
+  visibility: Visibility;
+}
+
 /** What to look at first, of what the reader may see. */
 export class TodayView {
+  /** The reader's own that are planned, from the beginning of this day to 48 hours from now, in their order. */
+  nextMeetings: NextMeeting[];
   /** The reader's own, open and due within two weeks, the longest overdue first; the first hundred. */
   followUpsDue: FollowUpView[];
   /** How many old promises wait to be reviewed. */

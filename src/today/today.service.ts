@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { FollowUpsList } from '../follow-ups/follow-ups.list.js';
 import { Clock } from '../platform/clock/clock.js';
+import { nextMeetings } from './next-meetings.js';
 import { recentChanges } from './recent-changes.js';
 import type { TodayView } from './today.dto.js';
 
@@ -25,7 +26,14 @@ export class TodayService {
   async find(em: EntityManager, actor: string): Promise<TodayView> {
     const [counts] = await em.query(COUNTS);
     const followUpsDue = await this.followUps.dueBy(em, actor, await this.lastDay(em, actor), MOST_FOLLOW_UPS);
-    return { followUpsDue, recent: await recentChanges(em), ...counts, empty: counts.engagements === 0 };
+    const meetings = await nextMeetings(em, actor, this.clock.now());
+    return {
+      nextMeetings: meetings,
+      followUpsDue,
+      recent: await recentChanges(em),
+      ...counts,
+      empty: counts.engagements === 0,
+    };
   }
 
   /** Counted from the day that it is where the person is. */

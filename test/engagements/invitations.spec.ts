@@ -176,6 +176,22 @@ describe('whoever was invited hears', () => {
     ]);
     expect(Number(said(second.event!, 'sequence')[0])).toBeGreaterThan(Number(said(first.event!, 'sequence')[0]));
     expect(second.method).toBe('REQUEST');
+    for (const [number, change] of [
+      { time: '13:15' },
+      { until: '15:30' },
+      { timeZone: 'Europe/Helsinki' },
+      { stage: 'offered' },
+    ].entries()) {
+      await patch(await get(`/api/engagements/${meeting.id}`), change);
+      expect(await sent()).toHaveLength(3 + number);
+    }
+    const last = calendarIn(mails.received.at(-1)!);
+    expect(said(last.event!, 'dtstart', 'dtend', 'status')).toEqual([
+      '2027-03-10T13:15:00',
+      '2027-03-10T15:30:00',
+      'TENTATIVE',
+    ]);
+    expect(last.event!.getFirstProperty('dtstart')!.getParameter('tzid')).toBe('Europe/Helsinki');
   });
 
   it.each(['cancelled', 'postponed', 'declined'])(

@@ -21,6 +21,7 @@ describe('today', () => {
 
   it('says that nothing is here yet, whatever ships with the application', async () => {
     expect(await today(ines)).toEqual({
+      nextMeetings: [],
       followUpsDue: [],
       toReview: 0,
       recent: [],

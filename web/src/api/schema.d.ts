@@ -3037,6 +3037,23 @@ export interface components {
             /** @description Raised by every change; what If-Match names. */
             version: number;
         };
+        NextMeeting: {
+            /** @description `2027-03-03`. */
+            date: string;
+            id: string;
+            kind: components["schemas"]["EngagementKind"];
+            place: string | null;
+            stage: components["schemas"]["EngagementStage"];
+            states: components["schemas"]["StateRef"][];
+            /** @description When on that day it begins, `10:00`; null: not known. */
+            time: string | null;
+            /** @description IANA name of the zone whose clocks those are; null without a time. */
+            timeZone: string | null;
+            title: string | null;
+            /** @description When it ends. */
+            until: string | null;
+            visibility: components["schemas"]["Visibility"];
+        };
         NextStepView: {
             /** @description EDTF; null: no due date. */
             due: string | null;
@@ -4188,6 +4205,8 @@ export interface components {
             engagements: number;
             /** @description The reader's own, open and due within two weeks, the longest overdue first; the first hundred. */
             followUpsDue: components["schemas"]["FollowUpView"][];
+            /** @description The reader's own that are planned, from the beginning of this day to 48 hours from now, in their order. */
+            nextMeetings: components["schemas"]["NextMeeting"][];
             /** @description The records that were changed last, newest first. */
             recent: components["schemas"]["RecentItem"][];
             /** @description How many states were met, or acted. */

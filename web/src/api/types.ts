@@ -69,6 +69,7 @@ export type ActFromMail = Schemas['ActFromMailDto'];
 export type MailActionName = Schemas['MailActionName'];
 export type HealthView = Schemas['HealthView'];
 
+export type NextMeeting = Schemas['NextMeeting'];
 export type TodayView = Schemas['TodayView'];
 export type RecentItem = Schemas['RecentItem'];
 export type EventRef = Schemas['EventRef'];

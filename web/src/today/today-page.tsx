@@ -12,6 +12,7 @@ import { Section } from '../ui/section.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { FirstSteps } from './first-steps.js';
 import { FollowUpsDue } from './follow-ups-due.js';
+import { NextMeetings } from './next-meetings.js';
 import { Nudges } from './nudges.js';
 import { RecentChanges } from './recent-changes.js';
 import classes from './today-page.module.css';
@@ -32,10 +33,17 @@ export function TodayPage() {
 
 function TodayColumns({ view }: { view: TodayView }) {
   const { t } = useTranslation('today');
-  const { followUpsDue, toReview, recent, engagements, states } = view;
+  const { nextMeetings, followUpsDue, toReview, recent, engagements, states } = view;
   return (
     <div className={classes.columns}>
       <div>
+        <Section title={t('next.title')}>
+          {nextMeetings.length > 0 ? (
+            <NextMeetings meetings={nextMeetings} />
+          ) : (
+            <EmptyState quiet title={t('next.empty')} />
+          )}
+        </Section>
         <Section title={t('due.title')}>
           {followUpsDue.length > 0 ? (
             <FollowUpsDue followUps={followUpsDue} />
