@@ -200,6 +200,10 @@ describe('what may be said', () => {
       ben,
     );
     const step = await followUp(app, ana, { title: 'Warn Ms SEIT', due: '2027-03-05', engagement: meeting.id });
+    // its own visibility does not help: what it hangs on is confidential
+    const open = await followUp(app, ana, {
+      ...{ title: 'Write to Vevey', due: '2027-03-06', engagement: meeting.id, visibility: 'internal' },
+    });
     const event = await post('/api/events', { name: 'Retreat', place: 'Caux', date: '2027-03-08', ...secret }, ben);
     const campaign = await post('/api/campaigns', {
       name: 'Quiet drive',
@@ -211,6 +215,7 @@ describe('what may be said', () => {
     for (const [uid, summary, path] of [
       [`engagement-${meeting.id}`, 'Meeting in Aide-Mémoire', 'engagements'],
       [`follow-up-${step.id}`, 'Follow-up in Aide-Mémoire', 'follow-ups'],
+      [`follow-up-${open.id}`, 'Follow-up in Aide-Mémoire', 'follow-ups'],
       [`event-${event.id}`, 'Event in Aide-Mémoire', 'events'],
       [`deadline-${campaign.id}`, 'Deadline in Aide-Mémoire', 'campaigns'],
     ] as const) {
