@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { mayCarryWords } from '../installation/mail-content.js';
+import { contentRule, mayCarryWords } from '../installation/mail-content.js';
 import { Config } from '../platform/config/config.js';
 import { type Found, Sweep } from '../platform/jobs/sweep.js';
 import { Composers, type NoLonger } from '../platform/mail/composers.js';
@@ -63,6 +63,7 @@ export class ReminderMail implements OnModuleInit {
     const people = await em.findBy(User, { id: In(reminders.map(({ userId }) => userId)) });
     const recipients = new Map(people.map((person) => [person.id, person]));
     const things = await this.things.readAll(em, reminders.map(keyOf));
+    const maySay = await contentRule(em);
     const mails: NewMail[] = [];
     for (const [place, reminder] of reminders.entries()) {
       const key = keyOf(reminder);
@@ -72,7 +73,7 @@ export class ReminderMail implements OnModuleInit {
       mails.push({
         ...{ mailClass: 'staff', kind: 'reminder', ...this.things.scopeOf(key), originId: reminder.id },
         recipient: { id, address, name },
-        content: await this.write(em, key, thing, name),
+        content: this.write(key, thing, name, maySay(thing)),
       });
     }
     return mails;
@@ -83,11 +84,12 @@ export class ReminderMail implements OnModuleInit {
     const thing = reminder && (await this.things.read(em, keyOf(reminder)));
     if (!reminder || !thing) return { cancel: t('isNoLonger') };
     const recipient = await em.findOneByOrFail(User, { id: reminder.userId });
-    return thing.over ?? this.write(em, keyOf(reminder), thing, recipient.name);
+    if (thing.over) return thing.over;
+    return this.write(keyOf(reminder), thing, recipient.name, await mayCarryWords(em, thing));
   }
 
-  private async write(em: EntityManager, key: DatedKey, thing: DatedThing, name: string): Promise<MailContent> {
-    const reminding = { thing, name, baseUrl: this.config.baseUrl, mayCarryWords: await mayCarryWords(em, thing) };
+  private write(key: DatedKey, thing: DatedThing, name: string, mayCarryWords: boolean): MailContent {
+    const reminding = { thing, name, baseUrl: this.config.baseUrl, mayCarryWords };
     if (!mayBeActedOn(thing)) return writeReminder({ ...reminding, token: null });
     const write = ([token = BLANK]: string[]) => writeReminder({ ...reminding, token });
     return { ...write([]), actions: { about: [this.things.scopeOf(key)], write } };

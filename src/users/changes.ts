@@ -12,12 +12,14 @@ const CHANGES = `
   where scope = $1 and scope_id = $2 and ($3::bigint is null or id < $3)
   order by id desc limit $4`;
 
+const COUNT = 'select count(*)::int as count from history where scope = $1 and scope_id = $2';
+
 /** The changes of one record (by its table's name) and of what hangs on it, newest first, as far as the actor may see it now. */
 export async function changesOf(
   em: EntityManager,
   scope: string,
   id: string,
-  { cursor, limit }: PageQuery,
+  { cursor, limit, total }: PageQuery,
 ): Promise<Page<ChangeView>> {
   const [before] = cursor ? decodeCursor<[number]>(cursor, ['number']) : [null];
   const rows: Row[] = await em.query(CHANGES, [scope, id, before, limit + 1]);
@@ -36,7 +38,12 @@ export async function changesOf(
     after: camelCased(row.after),
     about: camelCased(row.about),
   }));
-  return { items: changes, next };
+  return { items: changes, next, ...(total ? { total: await countOf(em, scope, id) } : {}) };
+}
+
+async function countOf(em: EntityManager, scope: string, id: string): Promise<number> {
+  const [row]: { count: number }[] = await em.query(COUNT, [scope, id]);
+  return row!.count;
 }
 
 function camelCased(values: Values | null): Values | null {

@@ -78,6 +78,9 @@ it('a link in the mail shows a page, and does nothing until a button is pressed'
   await desk.goto(`/follow-ups/${id}`);
   await desk.getByText('used the link in a reminder’s mail, to say that it is done').waitFor();
 
+  // nor does the server tell it to whoever reads its log
+  expect(app.server.said + app.server.printed).not.toContain(token);
+
   app.expectRefusal(`410 /api/mail-actions/${token}`);
   await page.reload();
   await heading('This link has been used').waitFor();

@@ -116,7 +116,7 @@ describe('nothing that a client sends', () => {
       }
       // a fuzz that is refused at the door finds nothing
       expect(statuses[401] ?? 0).toBeLessThan(RUNS * 3);
-      for (const status of [200, 201, 400, 404]) expect(statuses[status] ?? 0).toBeGreaterThan(RUNS);
+      for (const status of [200, 201, 400, 404]) expect(statuses[status] ?? 0).toBeGreaterThan(RUNS / 2);
     },
     60_000 + RUNS * 20_000,
   );

@@ -10,6 +10,14 @@ import type { OutgoingMail } from './outgoing-mail.entity.js';
 const DAY = 24 * 60 * 60 * 1000;
 const VALID_FOR = 30 * DAY;
 
+type Kept = Pick<MailAction, 'id' | 'userId' | 'scope' | 'scopeId' | 'expiresAt'>;
+
+/** Made at the first attempt; the attempts that follow find them, and carry the same links. */
+const FIND_OR_MAKE = `
+  insert into mail_action (mail_id, user_id, expires_at, scope, scope_id) select $1, $2, $3, * from unnest($4::text[], $5::text[])
+  on conflict (mail_id, scope, scope_id) do update set expires_at = mail_action.expires_at
+  returning id, user_id as "userId", scope, scope_id as "scopeId", expires_at as "expiresAt"`;
+
 /**
  * Links in a mail by which its recipient acts without signing in, once. Their tokens are put into a mail while it is handed to
  * the mail server and stand nowhere else: what the Outbox keeps has a blank in their place.
@@ -24,9 +32,13 @@ export class MailActions {
   async fill(em: EntityManager, mail: OutgoingMail, content: MailContent): Promise<MailContent> {
     if (!content.actions || !mail.recipientId) return content;
     const { about, write } = content.actions;
-    const tokens: string[] = [];
-    for (const record of about) tokens.push(await this.tokenFor(em, mail, mail.recipientId, record));
-    return write(tokens);
+    const expiresAt = new Date(this.clock.now().getTime() + VALID_FOR);
+    const scopes = [about.map(({ scope }) => scope), about.map(({ scopeId }) => scopeId)];
+    const actions: Kept[] = await em.query(FIND_OR_MAKE, [mail.id, mail.recipientId, expiresAt, ...scopes]);
+    const key = await this.signingKey(em);
+    const tokenFor = (record: (typeof about)[number]) =>
+      tokenOf(actions.find((one) => one.scope === record.scope && one.scopeId === record.scopeId)!, key);
+    return write(about.map(tokenFor));
   }
 
   /** The action that a token of ours names, used and expired ones too; null for any other word. */
@@ -40,20 +52,6 @@ export class MailActions {
   async use(em: EntityManager, id: string, usedFor: MailActionName): Promise<boolean> {
     const { affected } = await em.update(MailAction, { id, usedAt: IsNull() }, { usedAt: this.clock.now(), usedFor });
     return affected === 1;
-  }
-
-  /** Made at the first attempt; the attempts that follow find it, and carry the same link. */
-  private async tokenFor(
-    em: EntityManager,
-    mail: OutgoingMail,
-    userId: string,
-    record: { scope: string; scopeId: string },
-  ): Promise<string> {
-    const expiresAt = new Date(this.clock.now().getTime() + VALID_FOR);
-    const row = { mailId: mail.id, userId, ...record, expiresAt };
-    await em.createQueryBuilder().insert().into(MailAction).values(row).orIgnore().execute();
-    const action = await em.findOneByOrFail(MailAction, { mailId: mail.id, ...record });
-    return tokenOf(action, await this.signingKey(em));
   }
 
   /** One for all processes. A database that was restored without it gets another; the links of before are none of ours then. */
