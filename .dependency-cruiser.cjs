@@ -6,6 +6,7 @@ const order = [
   'installation',
   'outbox',
   'reminders',
+  'health',
   'states',
   'organisations',
   'missions',

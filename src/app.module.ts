@@ -11,6 +11,7 @@ import { EngagementsModule } from './engagements/engagements.module.js';
 import { EventsModule } from './events/events.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InstallationModule } from './installation/installation.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
@@ -22,7 +23,6 @@ import { OutboxModule } from './outbox/outbox.module.js';
 import { BouncesModule } from './platform/bounces/bounces.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
-import { HealthModule } from './platform/health/health.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -36,12 +36,12 @@ import { UsersModule } from './users/users.module.js';
 
 /** The features, bottom to top: each may import those above it in this list and none below. */
 const features = [
-  HealthModule,
   AuthModule,
   UsersModule,
   InstallationModule,
   OutboxModule,
   RemindersModule,
+  HealthModule,
   StatesModule,
   OrganisationsModule,
   MissionsModule,

@@ -16,6 +16,7 @@ import { DigestsAndNudges1795000000015 } from '../migrations/0015-digests-and-nu
 import { Calendar1795000000016 } from '../migrations/0016-calendar.js';
 import { Invitations1795000000017 } from '../migrations/0017-invitations.js';
 import { ExportsOfLists1795000000018 } from '../migrations/0018-exports-of-lists.js';
+import { Health1795000000019 } from '../migrations/0019-health.js';
 import { MailSenders1795000000021 } from '../migrations/0021-mail-senders.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
@@ -38,5 +39,6 @@ export const migrations = [
   Calendar1795000000016,
   Invitations1795000000017,
   ExportsOfLists1795000000018,
+  Health1795000000019,
   MailSenders1795000000021,
 ];

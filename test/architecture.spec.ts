@@ -9,6 +9,7 @@ const ORDER = [
   'installation',
   'outbox',
   'reminders',
+  'health',
   'states',
   'organisations',
   'missions',
@@ -73,6 +74,7 @@ describe('the house', () => {
 
 /** Who may act as the system, each reviewed. */
 const SYSTEM_CALLERS = [
+  'src/health/health.service.ts',
   'src/platform/bounces/bounced-mail.ts',
   'src/platform/jobs/sweep.ts',
   'src/platform/jobs/work-health.ts',

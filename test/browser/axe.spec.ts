@@ -123,6 +123,7 @@ describe('with the demo loaded', () => {
     '/imports',
     '/imports/:import',
     '/exports',
+    '/health',
     '/search?q=school',
     '/settings',
     '/settings?section=reminders',

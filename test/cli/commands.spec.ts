@@ -221,7 +221,9 @@ describe('the rest', () => {
     );
     expect(alone.code).toBe(1);
     expect(alone.out).toMatch(/^note\s+roles/m);
-    expect(alone.out).toMatch(/^BAD\s+mail/m);
+    expect(alone.out).toMatch(/^BAD\s+mail\s.*ECONNREFUSED.*\n\s+To do: .*SMTP_URL/m);
+    expect(alone.out).toContain('Tomorrow’s reminders will not arrive');
+    expect(alone.log).toMatch(/^Not in order: 2 of \d+\.$/m);
     expect(alone.out).toMatch(/^BAD\s+bounces\s.*ECONNREFUSED/m);
     expect(alone.out).not.toContain('s3cret-word');
   });

@@ -1,9 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Config } from '../config/config.js';
+import { Heartbeat } from './heartbeat.js';
+import { JobFailures } from './job-failures.js';
 import { JobWorker } from './job-worker.js';
 import { Jobs } from './jobs.js';
 import { queueBackend } from './queue-backend.js';
 import { Sweep } from './sweep.js';
+import { WorkFaults } from './work-faults.js';
 import { WorkHealth } from './work-health.js';
 
 /** The queue, the sweep, and the worker where this process is one. Any feature may ask for Jobs and Sweep. */
@@ -17,6 +20,8 @@ export class JobsModule {
       useFactory: (config: Config) => new Jobs(() => queueBackend(databaseUrl, config.redisUrl)),
       inject: [Config],
     };
-    return { module: JobsModule, providers: [jobs, Sweep, JobWorker, WorkHealth], exports: [Jobs, Sweep, WorkHealth] };
+    // one that begins to work says first that it lives
+    const working = [Heartbeat, JobWorker, JobFailures, WorkFaults];
+    return { module: JobsModule, providers: [jobs, Sweep, WorkHealth, ...working], exports: [Jobs, Sweep, WorkHealth] };
   }
 }

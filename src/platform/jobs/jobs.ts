@@ -14,6 +14,9 @@ const QUEUE_ANSWERS_WITHIN = 10_000;
 const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true };
 /** Jobs wait for others most of the time: for the database, for a mail server. */
 const AT_ONCE = 24;
+const COUNTED_WITHIN = 3_000;
+
+const WAITING = ['waiting', 'prioritized', 'delayed'] as const;
 
 /**
  * The one typed layer over BullMQ. The queue is a conveyor: what is to be done stands in a table, and whoever loses the queue loses
@@ -28,6 +31,7 @@ export class Jobs implements OnApplicationShutdown {
   private backend: QueueBackend | undefined;
   private queue: AnyQueue | undefined;
   private worker: AnyWorker | undefined;
+  private onFailed: (kind: string, error: Error) => void = () => {};
 
   constructor(private readonly openBackend: () => QueueBackend) {}
 
@@ -49,13 +53,28 @@ export class Jobs implements OnApplicationShutdown {
     }
   }
 
+  /** How many jobs lie on the queue and wait for a worker. @throws Error when it does not answer */
+  async waiting(): Promise<number> {
+    this.queue ??= this.openQueue();
+    const counts = await within(COUNTED_WITHIN, 'the queue', this.queue.getJobCounts(...WAITING));
+    return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Has somebody told of every job that ends with an error. */
+  whenFailed(listener: (kind: string, error: Error) => void): void {
+    this.onFailed = listener;
+  }
+
   /** From now on this process does jobs. */
   work(concurrency = AT_ONCE): void {
     const { connection, factory } = this.open();
     const run = (job: BullJob) => this.run(job);
     this.worker = new Worker(QUEUE_NAME, run, { connection, concurrency, drainDelay: 10, ...REDELIVERY }, factory);
     this.worker.on('error', (error) => this.complain(error));
-    this.worker.on('failed', (job, error) => this.logger.error(`${job?.name} ${job?.id} failed: ${error.stack}`));
+    this.worker.on('failed', (job, error) => {
+      this.logger.error(`${job?.name} ${job?.id} failed: ${error.stack}`);
+      if (job) this.onFailed(job.name, error);
+    });
   }
 
   /** Finishes what is being done, with some patience, and takes nothing new. */

@@ -6,7 +6,12 @@ import type { MailClass, OutgoingMail } from './outgoing-mail.entity.js';
 import { resultOf, type SendingResult } from './sending-result.js';
 
 /** A mail server that says nothing must not hold up the others: milliseconds until each step is given up. */
-const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000, dnsTimeout: 10_000 };
+export const PATIENCE = {
+  connectionTimeout: 15_000,
+  greetingTimeout: 15_000,
+  socketTimeout: 30_000,
+  dnsTimeout: 10_000,
+};
 const WHOLE_CONVERSATION = 60_000;
 
 /**

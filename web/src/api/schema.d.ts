@@ -678,8 +678,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** For load balancers and watchers: degraded when a reminder is five minutes late, 503 while the database does not answer. */
+        /**
+         * For load balancers and watchers: degraded when a reminder is five minutes late or tomorrow's will not arrive as things stand, 503
+         *     while the database does not answer.
+         */
         get: operations["findHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether reminders are running, in words; administrators are told what stands behind it and what to do. */
+        get: operations["findFindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1904,6 +1924,11 @@ export interface components {
             /** @description What changed: the record's own table, or the table of what hangs on it. */
             record: string;
         };
+        /**
+         * @description `fine`: tomorrow's reminders will arrive; `care`: there is something to know; `bad`: they will not, as things stand.
+         * @enum {string}
+         */
+        Condition: "fine" | "care" | "bad";
         ContactRef: {
             familyName: string | null;
             id: string;
@@ -2489,6 +2514,16 @@ export interface components {
         };
         /** @enum {string} */
         FeedContent: "follow-ups" | "deadlines" | "meetings" | "events";
+        FindingView: {
+            /** @enum {string} */
+            about: "worker" | "reminders" | "mail" | "ahead" | "deliveries" | "bounces" | "queue" | "work" | "clock" | "settings" | "database" | "roles" | "schema" | "visibility" | "disk";
+            /** @description What stands behind it; administrators alone are told. */
+            detail: string | null;
+            is: components["schemas"]["Condition"];
+            /** @description What to do about it; administrators alone are told. */
+            todo: string | null;
+            words: string;
+        };
         FollowUpItem: {
             /** @description What `due` is counted from and moves with; null: it stands for itself. */
             anchor: components["schemas"]["AnchorView"] | null;
@@ -2620,11 +2655,17 @@ export interface components {
             bounces: components["schemas"]["BouncesHealth"] | null;
             /** @description The process answers. */
             live: boolean;
+            mail: components["schemas"]["MailHealth"];
+            queue: components["schemas"]["QueueHealth"];
             /** @description The database answers too. */
             ready: boolean;
             reminders: components["schemas"]["RemindersHealth"];
+            /** @description `fine`: tomorrow's reminders will arrive; `care`: there is something to know; `bad`: they will not, as things stand. */
+            reminding: components["schemas"]["Condition"];
             /** @enum {string} */
             status: "ok" | "degraded";
+            /** @description The same in one sentence. */
+            summary: string;
             worker: components["schemas"]["WorkerHealth"];
         };
         /** @enum {string} */
@@ -2857,6 +2898,14 @@ export interface components {
         };
         /** @enum {string} */
         MailClass: "staff" | "letter";
+        MailHealth: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description False: no mail server is configured, and mail stays on this machine. */
+            leaves: boolean;
+            /** @description Whether the mail server took our sign-in when it was last asked; null: it was not yet, or there is none. */
+            reachable: boolean | null;
+        };
         MailReach: {
             /** @description Mail to one's own address came back, and none leaves to it until an administrator allows it again; null: it does. */
             comesBack: components["schemas"]["OwnBounces"] | null;
@@ -3799,6 +3848,12 @@ export interface components {
             /** @description What is to be done. */
             title: string;
         };
+        QueueHealth: {
+            /** @description Null: no worker is running that could tell. */
+            reachable: boolean | null;
+            /** @description How many mails should have left more than a minute ago and have not; what is just leaving is not counted. */
+            waiting: number;
+        };
         QuietHoursDto: {
             /** @example 09:00 */
             from: string;
@@ -3967,6 +4022,12 @@ export interface components {
         RepeatView: {
             count: number;
             unit: components["schemas"]["RepeatUnit"];
+        };
+        ReportView: {
+            /** Format: date-time */
+            at: string;
+            findings: components["schemas"]["FindingView"][];
+            verdict: components["schemas"]["VerdictView"];
         };
         /** @enum {string} */
         Role: "administrator" | "member";
@@ -4258,6 +4319,10 @@ export interface components {
             /** @description Raised by every change; what If-Match names. */
             version: number;
         };
+        VerdictView: {
+            is: components["schemas"]["Condition"];
+            words: string;
+        };
         /** @enum {string} */
         Visibility: "public" | "partners" | "internal" | "restricted";
         WholeMailView: {
@@ -4299,6 +4364,8 @@ export interface components {
              * @description When jobs were last looked for.
              */
             lastRunAt: string | null;
+            /** @description How many processes do the work. */
+            running: number;
         };
     };
     responses: never;
@@ -6632,6 +6699,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    findFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
                 };
             };
             /** @description Anything else, by RFC 9457. */

@@ -62,12 +62,13 @@ export type MailState = Schemas['MailState'];
 export type MailListItem = Schemas['MailView'];
 export type MailView = Schemas['WholeMailView'];
 export type SuppressionView = Schemas['SuppressionView'];
-export type MailSetting = Schemas['MailSettingsView'];
 export type InstallationView = Schemas['InstallationView'];
 export type MailActionView = Schemas['MailActionView'];
 export type ActFromMail = Schemas['ActFromMailDto'];
 export type MailActionName = Schemas['MailActionName'];
-export type HealthView = Schemas['HealthView'];
+export type Condition = Schemas['Condition'];
+export type FindingView = Schemas['FindingView'];
+export type ReportView = Schemas['ReportView'];
 
 export type NextMeeting = Schemas['NextMeeting'];
 export type TodayView = Schemas['TodayView'];

@@ -8,6 +8,7 @@ import engagements from '../messages/en/engagements.json';
 import events from '../messages/en/events.json';
 import exports from '../messages/en/exports.json';
 import followUps from '../messages/en/follow-ups.json';
+import health from '../messages/en/health.json';
 import imports from '../messages/en/imports.json';
 import mailActions from '../messages/en/mail-actions.json';
 import missions from '../messages/en/missions.json';
@@ -35,6 +36,7 @@ export const en = {
   events,
   exports,
   'follow-ups': followUps,
+  health,
   imports,
   'mail-actions': mailActions,
   missions,

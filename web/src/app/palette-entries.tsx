@@ -52,6 +52,7 @@ function useFixedEntries(onShortcuts: () => void): PaletteEntry[] {
         run: () => void navigate(link),
       }),
     ),
+    { id: 'go-health', group: 'go', title: t('health'), run: () => void navigate({ to: '/health' }) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import {
   IconChevronUp,
   IconDeviceDesktop,
+  IconHeartbeat,
   IconLogout,
   IconMoon,
   IconSettings,
@@ -55,6 +56,12 @@ export function PersonMenu() {
           renderRoot={(props) => <Link to="/settings" {...props} />}
         >
           {t('places.settings')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconHeartbeat size={16} stroke={1.5} aria-hidden="true" />}
+          renderRoot={(props) => <Link to="/health" {...props} />}
+        >
+          {t('health')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.5} aria-hidden="true" />} onClick={() => signOut()}>
           {t('sign-out')}

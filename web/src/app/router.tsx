@@ -233,6 +233,11 @@ const mail = createRoute({
   path: '/outbox/$mailId',
   component: lazyRouteComponent(() => import('../outbox/mail-page.js'), 'MailPage'),
 });
+const health = createRoute({
+  getParentRoute,
+  path: '/health',
+  component: lazyRouteComponent(() => import('../health/health-page.js'), 'HealthPage'),
+});
 const search = createRoute({
   getParentRoute,
   path: '/search',
@@ -283,6 +288,7 @@ const screens = [
   exports,
   outbox,
   mail,
+  health,
   search,
   settings,
   elsewhere,

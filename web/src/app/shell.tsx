@@ -1,6 +1,7 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { HealthBanner } from '../health/health-banner.js';
 import { BottomBar } from './bottom-bar.js';
 import { CommandPalette } from './command-palette.js';
 import { Log } from './log.js';
@@ -27,6 +28,7 @@ export function Shell() {
       {wide && <Rail onSearch={palette.open} onShortcuts={list.open} />}
       <div className={classes.body}>
         <MailBanner />
+        <HealthBanner />
         <main id="content" tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>

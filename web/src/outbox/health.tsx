@@ -1,52 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { HealthView, MailSetting } from '../api/types.js';
-import { Ago } from '../ui/ago.js';
+import { healthQuery } from '../health/health.queries.js';
 import classes from './health.module.css';
-import { healthQuery, mailSettingsQuery } from './outbox.queries.js';
+import { mailSettingsQuery } from './outbox.queries.js';
 
-/** Where mail goes, when the worker last looked, and whether a reminder is late. */
+/** Whether tomorrow's reminders will arrive, and where mail comes from. */
 export function Health() {
+  const { t } = useTranslation('outbox');
   const health = useQuery(healthQuery).data;
   const mail = useQuery(mailSettingsQuery).data;
   return (
     <ul className={classes.health}>
-      {mail && <MailWords mail={mail} />}
-      {health && <WorkerWords health={health} />}
-    </ul>
-  );
-}
-
-function MailWords({ mail }: { mail: MailSetting }) {
-  const { t } = useTranslation('outbox');
-  return (
-    <>
-      <li>{mail.leaves ? t('mail.leaves') : t('mail.stays')}</li>
-      <li>
-        {t('mail.from')} <bdi>{mail.from}</bdi>
-      </li>
-    </>
-  );
-}
-
-function WorkerWords({ health: { status, worker, reminders } }: { health: HealthView }) {
-  const { t } = useTranslation('outbox');
-  return (
-    <>
-      <li data-bad={status === 'degraded' || undefined}>
-        {worker.lastRunAt ? (
-          <>
-            {t('worker.last-run')} <Ago at={worker.lastRunAt} />
-          </>
-        ) : (
-          t('worker.never')
-        )}
-      </li>
-      {reminders.oldestDueUnsentAt && (
-        <li data-bad>
-          {t('late')} <Ago at={reminders.oldestDueUnsentAt} />
+      {health && (
+        <li data-bad={health.reminding === 'bad' || undefined}>
+          {health.summary} <Link to="/health">{t('why')}</Link>
         </li>
       )}
-    </>
+      {mail && (
+        <li>
+          {t('mail.from')} <bdi>{mail.from}</bdi>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -28,12 +28,6 @@ export const mailSettingsQuery = queryOptions({
   queryFn: () => answer(client.GET('/api/mail')),
 });
 
-export const healthQuery = queryOptions({
-  queryKey: ['health'],
-  queryFn: () => answer(client.GET('/api/health')),
-  refetchInterval: WATCHED_EVERY_MS,
-});
-
 export function retryMail(id: string) {
   return answer(client.POST('/api/outbox/{id}/retry', { params: { path: { id } } }));
 }

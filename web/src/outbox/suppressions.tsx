@@ -5,13 +5,13 @@ import { Trans, useTranslation } from 'react-i18next';
 import { itemsOf } from '../api/pages.js';
 import type { SuppressionView } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
+import { healthQuery } from '../health/health.queries.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { useInstantFormat } from '../ui/instant.js';
 import { type Column, ListTable } from '../ui/list-table.js';
 import { Loaded } from '../ui/loaded.js';
 import { MoreButton } from '../ui/more-button.js';
 import { say } from '../ui/toast.js';
-import { healthQuery } from './outbox.queries.js';
 import classes from './suppressions.module.css';
 import { liftSuppression, standingQuery, suppressionsQuery } from './suppressions.queries.js';
 

@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';
 import { Tabs } from '../ui/tabs.js';
 import { TitleBlock } from '../ui/title-block.js';
@@ -41,7 +42,14 @@ export function SettingsPage() {
   const Section = SECTIONS[current];
   return (
     <Page>
-      <TitleBlock title={t('title')} />
+      <TitleBlock
+        title={t('title')}
+        actions={
+          <LinkButton to="/health" variant="subtle">
+            {t('health')}
+          </LinkButton>
+        }
+      />
       <Tabs
         label={t('title')}
         tabs={Object.keys(SECTIONS)
