@@ -52,6 +52,12 @@ export class CalendarItem {
   latest: string;
   /** It is on each of these days; else on some day in between that is not known. */
   knownDays: boolean;
+  /** Of a meeting, `HH:MM` of its one day on the clocks of `timeZone`; null: not known, or no matter. */
+  time: string | null;
+  /** Of a meeting: until when. */
+  until: string | null;
+  /** IANA name; null without a time. */
+  timeZone: string | null;
   place: string | null;
   /** The states that a meeting was with, or that a follow-up is about. */
   states: StateRef[];

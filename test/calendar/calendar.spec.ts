@@ -30,7 +30,8 @@ describe('the calendar', () => {
   it('shows what has its time, of four kinds, the first days first', async () => {
     const session = await event({ name: 'Regular session', place: 'Geneva', date: '2031-02-24/2031-04-04' });
     const met = { date: '2031-03-04', title: 'Lunch', states: ['MNG', 'KAZ'], stage: 'confirmed', place: 'Bistro' };
-    const meeting = await engagement(app, ana, met);
+    const at = { time: '12:30', until: '14:00', timeZone: 'Europe/Zurich' };
+    const meeting = await engagement(app, ana, { ...met, ...at });
     const due = await followUp(app, ana, { title: 'Send the paper', due: '2031-03-10', state: 'KAZ' });
     const drive = { name: 'Schools 2031', instrument: 'ssd', deadline: '2031-03-31' };
     const campaign = await post('/api/campaigns', drive);
@@ -41,9 +42,11 @@ describe('the calendar', () => {
         ...{ type: 'event', id: session.id, title: 'Regular session', place: 'Geneva', states: [], knownDays: true },
         ...{ date: '2031-02-24/2031-04-04', earliest: '2031-02-24', latest: '2031-04-04', session: null },
         ...{ kind: null, stage: null, status: null, owner: null, visibility: 'internal' },
+        ...{ time: null, until: null, timeZone: null },
       },
       expect.objectContaining({
         ...{ type: 'meeting', id: meeting.id, title: 'Lunch', place: 'Bistro', kind: 'meeting', stage: 'confirmed' },
+        ...at,
         states: [expect.objectContaining({ id: 'KAZ' }), expect.objectContaining({ id: 'MNG' })],
       }),
       expect.objectContaining({

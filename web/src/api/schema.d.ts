@@ -1763,9 +1763,15 @@ export interface components {
             states: components["schemas"]["StateRef"][];
             /** @description Of a follow-up. */
             status: components["schemas"]["FollowUpStatus"] | null;
+            /** @description Of a meeting, `HH:MM` of its one day on the clocks of `timeZone`; null: not known, or no matter. */
+            time: string | null;
+            /** @description IANA name; null without a time. */
+            timeZone: string | null;
             /** @description Null for a meeting that has none. */
             title: string | null;
             type: components["schemas"]["CalendarType"];
+            /** @description Of a meeting: until when. */
+            until: string | null;
             visibility: components["schemas"]["Visibility"];
         };
         /**

@@ -24,7 +24,9 @@ export function DayCell({ layout: { day, lines, more }, items, month, current, o
   const { t } = useTranslation('calendar');
   const { nameOf } = useItemWords();
   const whole = useDayFormat('whole');
-  const label = [whole(day), items.map(nameOf).join('; ')].filter(Boolean).join(': ');
+  const label = [whole(day), items.map((item) => [item.time, nameOf(item)].filter(Boolean).join(' ')).join('; ')]
+    .filter(Boolean)
+    .join(': ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys of all its cells
     <td

@@ -32,6 +32,7 @@ export function ItemChip({ item, days, begins = true, ends = true }: ItemChipPro
       style={days === undefined ? undefined : ({ '--days': days } as CSSProperties)}
     >
       <TypeGlyph item={item} />
+      {item.time && <time className={classes.time}>{item.time}</time>}
       <span dir="auto">{name}</span>
     </Link>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useTimeZone } from '../api/me.js';
 import type { CalendarItem } from '../api/types.js';
 import { recordLink } from '../app/record-link.js';
 import { useDateFormat } from '../ui/partial-date.js';
@@ -8,6 +9,7 @@ export function useItemWords() {
   const { t, i18n } = useTranslation(['calendar', 'engagements']);
   const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
   const format = useDateFormat();
+  const own = useTimeZone();
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
 
   /** A meeting without a title is told by its kind and its states. */
@@ -27,8 +29,13 @@ export function useItemWords() {
     return t(`type.${type}`);
   }
 
-  /** Whether the day alone says when it is. */
-  const whenOf = ({ date, earliest, latest }: CalendarItem) => (earliest === latest ? null : format(date));
+  /** What its day alone does not say: from when until when, on which clocks where those are not the reader's, or how long it lasts. */
+  function whenOf({ date, earliest, latest, time, until, timeZone }: CalendarItem): string | null {
+    if (earliest !== latest) return format(date);
+    if (time === null) return null;
+    const hours = until ? `${time}–${until}` : time;
+    return timeZone === own ? hours : t('in-zone', { hours, zone: timeZone });
+  }
 
   return { nameOf, kindOf, whenOf };
 }

@@ -67,5 +67,6 @@ function barsOn(day: string, week: string[], lanes: CalendarItem[][]): Line[] {
 }
 
 function byType(one: CalendarItem, other: CalendarItem): number {
-  return ORDER.indexOf(one.type) - ORDER.indexOf(other.type);
+  const byTime = (one.time ?? '').localeCompare(other.time ?? '');
+  return ORDER.indexOf(one.type) - ORDER.indexOf(other.type) || byTime;
 }

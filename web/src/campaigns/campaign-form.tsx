@@ -2,7 +2,11 @@ import { MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { instrumentsQuery, usersQuery } from '../api/lists.js';
+import { useMe } from '../api/me.js';
 import type { CampaignView, ReaderIds, Visibility } from '../api/types.js';
+import { useOwnRules } from '../reminders/habits.queries.js';
+import { RemindersField } from '../reminders/reminders-field.js';
+import { AS_THE_OWNER_LIKES, type RemindersDraft, ruleBodies, ruleDrafts, ruleOf } from '../reminders/rule-drafts.js';
 import { type DateEntry, dateEntry, entryBody } from '../ui/date-entry.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
 import { readerIds } from '../ui/reader-ids.js';
@@ -21,6 +25,8 @@ export interface CampaignDraft {
   owner: string | null;
   /** Null: never. */
   noContactMonths: number | null;
+  /** What reminds of the deadline; of a campaign no moments are named. */
+  reminders: RemindersDraft;
   note: string;
   audience: { visibility: Visibility; readers: ReaderIds };
 }
@@ -35,27 +41,30 @@ export function newCampaign(owner: string | null): CampaignDraft {
     deadline: dateEntry(null),
     owner,
     noContactMonths: 6,
+    reminders: AS_THE_OWNER_LIKES,
     note: '',
     audience,
   };
 }
 
 export function campaignDraft(kept: CampaignView): CampaignDraft {
-  const { name, instrument, acts, goal, deadline, owner, noContactMonths, note, visibility, readers } = kept;
+  const { name, instrument, acts, goal, deadline, owner, noContactMonths, rules, note, visibility, readers } = kept;
   return {
     ...{ name, acts, goal, noContactMonths, note },
     instrument: instrument.id,
     deadline: dateEntry(deadline),
     owner: owner?.id ?? null,
+    reminders: { rules: ruleDrafts(rules.map(ruleOf)), moments: [] },
     audience: { visibility, readers: readerIds(readers) },
   };
 }
 
-export function campaignBody({ audience, instrument, acts, deadline, ...draft }: CampaignDraft) {
+export function campaignBody({ audience, instrument, acts, deadline, reminders: { rules }, ...draft }: CampaignDraft) {
   return {
     ...draft,
     ...audience,
     ...(acts.length > 0 ? { acts } : {}),
+    ...(rules === null ? {} : { rules: ruleBodies(rules) }),
     instrument: instrument ?? '',
     deadline: entryBody(deadline),
   };
@@ -72,6 +81,7 @@ export function useCampaignLabels(): { [Field in keyof CampaignDraft]: string } 
     deadline: t('field.deadline'),
     owner: t('field.owner'),
     noContactMonths: t('field.no-contact'),
+    reminders: t('field.reminders'),
     note: t('field.note'),
     audience: t('common:readers.label'),
   };
@@ -82,6 +92,8 @@ type Form = Pick<ReturnType<typeof useDraft<CampaignDraft>>, 'draft' | 'set' | '
 export function CampaignFields({ form }: { form: Form }) {
   const { t } = useTranslation('campaigns');
   const labels = useCampaignLabels();
+  const me = useMe();
+  const ownRules = useOwnRules();
   const users = useQuery(usersQuery).data?.items ?? [];
   return (
     <>
@@ -136,6 +148,15 @@ export function CampaignFields({ form }: { form: Form }) {
         value={form.draft.noContactMonths ?? ''}
         onChange={(months) => form.set({ noContactMonths: months === '' ? null : Number(months) })}
         error={form.errorAt('noContactMonths')}
+      />
+      <RemindersField
+        label={labels.reminders}
+        description={t('field.reminders-explain')}
+        value={form.draft.reminders}
+        onChange={(reminders) => form.set({ reminders })}
+        likes={form.draft.owner === me?.user.id ? ownRules : undefined}
+        of="campaign"
+        errorAt={form.errorAt}
       />
       <Textarea {...form.text('note')} label={labels.note} dir="auto" autosize minRows={3} />
       <ReadersPicker

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CampaignView } from '../api/types.js';
+import { useRemindersWords } from '../reminders/use-rule-words.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
 import { RecordForm } from '../ui/record-form.js';
@@ -33,6 +34,7 @@ function EditForm({ campaign }: { campaign: CampaignView }) {
     kept: campaign,
     draftOf: campaignDraft,
     labels,
+    words: { reminders: useRemindersWords() },
     place: `/campaigns/${id}/edit`,
     save: (version, draft) => patchCampaign({ id, version }, campaignBody(draft)),
     query: campaignQuery(id),

@@ -3,7 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '../api/client.js';
+import { useMe, useTimeZone } from '../api/me.js';
 import type { CampaignView, PriorityState } from '../api/types.js';
+import { useOwnRules } from '../reminders/habits.queries.js';
+import { RemindersField } from '../reminders/reminders-field.js';
+import { AS_THE_OWNER_LIKES, remindersBody } from '../reminders/rule-drafts.js';
 import { dateEntry, entryBody } from '../ui/date-entry.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
 import { RecordForm } from '../ui/record-form.js';
@@ -38,12 +42,24 @@ interface FormProps {
 function Form({ campaign, priority, onClose }: FormProps) {
   const { t } = useTranslation(['campaigns', 'follow-ups']);
   const { state, owner } = priority;
+  const me = useMe();
+  const timeZone = useTimeZone();
+  const ownRules = useOwnRules();
+  // Without somebody who looks after the state it is whoever writes it down.
+  const isMine = owner === null || owner.id === me?.user.id;
   const form = useCreate({
-    start: { title: '', due: dateEntry(null) },
-    save: ({ title, due }) =>
+    start: { title: '', due: dateEntry(null), reminders: AS_THE_OWNER_LIKES },
+    save: ({ title, due, reminders }) =>
       answer(
         client.POST('/api/follow-ups', {
-          body: { title, due: entryBody(due), state: state.id, campaign: campaign.id, owner: owner?.id },
+          body: {
+            title,
+            due: entryBody(due),
+            state: state.id,
+            campaign: campaign.id,
+            owner: owner?.id,
+            ...remindersBody(reminders, timeZone),
+          },
         }),
       ),
     onSaved: ({ title }) => {
@@ -68,6 +84,15 @@ function Form({ campaign, priority, onClose }: FormProps) {
         onEntry={(due) => form.set({ due })}
         error={form.errorAt('due')}
         offers={[t('follow-ups:offer.week'), t('follow-ups:offer.fortnight')]}
+      />
+      <RemindersField
+        label={t('follow-ups:field.reminders')}
+        value={form.draft.reminders}
+        onChange={(reminders) => form.set({ reminders })}
+        likes={isMine ? ownRules : undefined}
+        of="follow-up"
+        withMoments
+        errorAt={form.errorAt}
       />
     </RecordForm>
   );

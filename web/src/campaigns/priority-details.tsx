@@ -10,6 +10,7 @@ import { CampaignEngagements } from './campaign-engagements.js';
 import { campaignRef } from './campaign-ref.js';
 import { NextStep } from './next-step.js';
 import { NextStepForm } from './next-step-form.js';
+import { NextStepReminders } from './next-step-reminders.js';
 import classes from './priority-details.module.css';
 import { PriorityForm } from './priority-form.js';
 import { StagesSoFar } from './stages-so-far.js';
@@ -36,6 +37,7 @@ export function PriorityDetails({ campaign, priority, onEndorse, onClose }: Deta
         <Section title={t('column.next-step')}>
           <div className={classes.next}>
             {nextStep && <NextStep step={nextStep} />}
+            {nextStep && <NextStepReminders followUpId={nextStep.id} />}
             <NextStepForm key={nextStep?.id} campaign={campaign} priority={priority} />
           </div>
         </Section>

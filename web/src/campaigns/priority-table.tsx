@@ -6,6 +6,7 @@ import { RowLink } from '../ui/row-link.js';
 import { StateName } from '../ui/state-name.js';
 import { NextStep } from './next-step.js';
 import { type PriorityOrder, priorityOrder, sinceOf, sortPriorities } from './priority-order.js';
+import classes from './priority-table.module.css';
 import { StandingWord } from './standing-word.js';
 import { useCampaignSearch } from './use-campaign-search.js';
 
@@ -27,16 +28,23 @@ export function PriorityTable({ campaign, priorities }: { campaign: CampaignView
       title: t('column.state'),
       width: '14rem',
       ...sorting('name'),
-      cell: ({ state }) => (
-        <RowLink
-          to="/campaigns/$campaignId"
-          from="/campaigns/$campaignId"
-          search={(now) => ({ ...now, state: state.id })}
-          replace
-          resetScroll={false}
-        >
-          <StateName state={state} />
-        </RowLink>
+      cell: ({ state, reason }) => (
+        <>
+          <RowLink
+            to="/campaigns/$campaignId"
+            from="/campaigns/$campaignId"
+            search={(now) => ({ ...now, state: state.id })}
+            replace
+            resetScroll={false}
+          >
+            <StateName state={state} />
+          </RowLink>
+          {reason && (
+            <span dir="auto" className={classes.reason}>
+              {reason}
+            </span>
+          )}
+        </>
       ),
     },
     {

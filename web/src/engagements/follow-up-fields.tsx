@@ -92,8 +92,9 @@ export function FollowUpFields({ followUp, today, errors, onChange, onRemove }: 
           value={followUp.reminders}
           onChange={(reminders) => set({ reminders })}
           likes={isMine ? ownRules : undefined}
+          of="follow-up"
           withMoments
-          error={errors.reminder}
+          errorAt={(part) => (part === 'reminders' ? errors.reminder : undefined)}
         />
       </div>
     </fieldset>

@@ -15,7 +15,7 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
   const { t } = useTranslation(['follow-ups', 'engagements']);
   const format = useDateFormat();
   const anchorWords = useAnchorWords();
-  const { owner, state, engagement, doneAt, anchor, repeat, rules, reminders } = followUp;
+  const { owner, state, engagement, campaign, doneAt, anchor, repeat, rules, reminders } = followUp;
   const isToBeDated = followUp.status === 'open' && followUp.dueDay === null;
   return (
     <Facts>
@@ -45,6 +45,13 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
         {engagement && (
           <Link to="/engagements/$engagementId" params={{ engagementId: engagement.id }}>
             {engagement.title ?? t(`engagements:kind.${engagement.kind}`)}, {format(engagement.date)}
+          </Link>
+        )}
+      </Fact>
+      <Fact label={t('field.campaign')}>
+        {campaign && (
+          <Link to="/campaigns/$campaignId" params={{ campaignId: campaign.id }}>
+            {campaign.name}
           </Link>
         )}
       </Fact>

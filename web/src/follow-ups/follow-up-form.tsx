@@ -145,8 +145,9 @@ export function FollowUpFields({ form, underReview = false, fromMeeting }: Follo
           value={form.draft.reminders}
           onChange={(reminders) => form.set({ reminders })}
           likes={form.draft.owner === me?.user.id ? ownRules : undefined}
+          of="follow-up"
           withMoments
-          error={form.errorAt('reminders') ?? form.errorAt('rules')}
+          errorAt={form.errorAt}
         />
       )}
       <FieldRow>

@@ -5,7 +5,6 @@ import { useDateFormat } from '../ui/partial-date.js';
 import { RowLink } from '../ui/row-link.js';
 import { StateName } from '../ui/state-name.js';
 import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
-import { anchorDraft } from './anchor-draft.js';
 import { DueDate } from './due-date.js';
 import classes from './follow-up-row.module.css';
 import { useAnchorWords } from './use-anchor-words.js';
@@ -15,7 +14,7 @@ export interface FollowUpRowProps {
   followUp: FollowUpView;
   /** Says whose it is, where they are not all mine. */
   withOwner?: boolean;
-  /** Says what the due date is counted from. */
+  /** Says how long before or after what the screen shows it is due. */
   withAnchor?: boolean;
   /** A heading above has said that it is overdue. */
   overdueSaid?: boolean;
@@ -73,7 +72,9 @@ function About({ followUp, withOwner, withAnchor }: Omit<FollowUpRowProps, 'over
           {t(`engagements:kind.${engagement.kind}`)}, {format(engagement.date)}
         </span>
       )}
-      {withAnchor && anchor && <bdi>{anchorWords(anchorDraft(anchor))}</bdi>}
+      {withAnchor && anchor && (
+        <bdi>{anchorWords({ ...anchor, to: 'event', event: { value: '', label: t('anchor.it') } })}</bdi>
+      )}
       {withOwner && owner && <bdi>{owner.name}</bdi>}
       <VisibilityUnlessInternal visibility={visibility} />
     </div>

@@ -55,7 +55,7 @@ export function remindersDraft({ owner, rules, reminders }: Reminded, timeZone: 
 }
 
 /** As it was said; without the id, by which nobody names it. */
-function ruleOf({ id: _, user, ...rule }: ReminderRuleView): ReminderRule {
+export function ruleOf({ id: _, user, ...rule }: ReminderRuleView): ReminderRule {
   return user ? { ...rule, user: user.id } : rule;
 }
 

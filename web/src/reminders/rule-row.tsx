@@ -6,18 +6,22 @@ import classes from './reminders-field.module.css';
 import type { RuleDraft } from './rule-drafts.js';
 import { RuleFields } from './rule-fields.js';
 import { useRuleWords } from './use-rule-words.js';
+import { type Reminding, WhomField } from './whom-field.js';
 
 interface RuleRowProps {
   rule: RuleDraft;
+  /** A colleague may be chosen; left out: they are one's own habits. */
+  of?: Reminding;
   /** Its parts are being written. */
   open: boolean;
+  error?: string;
   onToggle: () => void;
   onChange: (rule: RuleDraft) => void;
   onRemove: () => void;
 }
 
 /** A rule in words; its parts, where one wants others. */
-export function RuleRow({ rule, open, onToggle, onChange, onRemove }: RuleRowProps) {
+export function RuleRow({ rule, of, open, error, onToggle, onChange, onRemove }: RuleRowProps) {
   const { t } = useTranslation('reminders');
   const words = useRuleWords()(rule);
   const whom = useColleagueName()(rule.user);
@@ -33,7 +37,24 @@ export function RuleRow({ rule, open, onToggle, onChange, onRemove }: RuleRowPro
       <ActionIcon aria-label={t('remove-of', { rule: words })} onClick={onRemove}>
         <IconX size={16} stroke={1.5} aria-hidden />
       </ActionIcon>
-      {open && <RuleFields rule={rule} onChange={onChange} />}
+      {open && (
+        <>
+          <RuleFields rule={rule} onChange={onChange} />
+          {of && (
+            <WhomField
+              of={of}
+              label={t('field.whom')}
+              value={rule.user}
+              onChange={(user) => onChange({ ...rule, user })}
+            />
+          )}
+        </>
+      )}
+      {error && (
+        <p role="alert" className={classes.error}>
+          {error}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useColleagueName } from '../api/lists.js';
 import type { ReminderRule } from '../api/types.js';
 import type { RemindersDraft } from './rule-drafts.js';
 
@@ -26,6 +27,11 @@ export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 /** All that a form says of reminders, in words. */
 export function useRemindersWords(): (reminders: RemindersDraft) => string {
   const wordsOf = useRuleWords();
+  const nameOf = useColleagueName();
+  const withWhom = (words: string, user: string | undefined) => [words, nameOf(user)].filter(Boolean).join(', ');
   return ({ rules, moments }) =>
-    [...(rules ?? []).map(wordsOf), ...moments.map(({ at }) => at.replace('T', ' '))].join('; ');
+    [
+      ...(rules ?? []).map((rule) => withWhom(wordsOf(rule), rule.user)),
+      ...moments.map(({ at, user }) => withWhom(at.replace('T', ' '), user)),
+    ].join('; ');
 }

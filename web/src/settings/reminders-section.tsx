@@ -92,7 +92,7 @@ function HabitsForm({ habits, onSaved }: { habits: HabitsView; onSaved: () => vo
           description={t('reminders.rules-explain')}
           value={form.draft.reminders}
           onChange={(reminders) => form.set({ reminders })}
-          error={form.errorAt('rules')}
+          errorAt={form.errorAt}
         />
       </RecordForm>
       {form.dialog}

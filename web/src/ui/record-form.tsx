@@ -30,8 +30,24 @@ export function RecordForm({ label, onSave, onCancel, saving, problem, saveLabel
     const inList = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
     if (event.key === 'Escape' && !inList && !event.defaultPrevented) onCancel?.();
   };
+  // Before the field sees it: a list of choices would take Enter, whatever is held with it, to open.
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLFormElement>) => {
+    const inside = event.target instanceof Element && event.target.closest('form') === form.current;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !inside || !form.current) return;
+    event.preventDefault();
+    event.stopPropagation();
+    submitWithWhatIsTyped(form.current);
+  };
   return (
-    <form ref={form} className={classes.form} aria-label={label} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      className={classes.form}
+      aria-label={label}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDownCapture}
+    >
       {problem && (
         <div role="alert" className={classes.problem}>
           <Objections problem={problem} />
