@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { BounceReader } from '../../src/platform/bounces/bounce-reader.js';
+import { BouncedMail } from '../../src/platform/bounces/bounced-mail.js';
 import { checkMailbox } from '../../src/platform/bounces/mailbox.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { must, type Person, startApp, type TestApp } from '../app.js';
@@ -109,6 +111,24 @@ const NINE = '2026-03-02T09:00:00Z';
     expect(performance.now() - began).toBeLessThan(15_000);
     expect(process.memoryUsage().rss - heap).toBeLessThan(150 * 2 ** 20);
     expect(await suppressed()).toEqual([ana!.address]);
+  });
+
+  it('may hold a report that cannot be entered, and what comes after it is read all the same', async () => {
+    const [ana, bola] = await sentTo('Ana', 'Bola');
+    await dovecot.deliver(postfix({ ...ana!, messageId: '<a\0b@localhost>' }));
+    await dovecot.deliver(exim(ana!));
+    await dovecot.deliver(postfix(bola!));
+    const mails = app.nest.get(BouncedMail);
+    const failing = (message: string, code?: string) =>
+      jest.spyOn(mails, 'take').mockRejectedValueOnce(Object.assign(new Error(message), { code }));
+    failing('Connection terminated unexpectedly');
+    await read();
+    expect((await get('/api/health')).bounces.failing).toBe(true);
+    expect(await suppressed()).toEqual([]);
+    failing('invalid byte sequence', '22021');
+    await read();
+    expect((await get('/api/health')).bounces.failing).toBe(false);
+    expect(await suppressed()).toEqual([ana!.address, bola!.address]);
   });
 
   it('is read fifty at a time, oldest first, until it is done', async () => {

@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Config } from '../config/config.js';
+import { databaseProblem } from '../http/database-problem.js';
 import { BounceTurns } from './bounce-turns.js';
 import { BouncedMail } from './bounced-mail.js';
 import { readUnseen } from './mailbox.js';
@@ -56,9 +57,18 @@ export class BounceReader implements OnApplicationBootstrap, BeforeApplicationSh
     }
   }
 
+  /**
+   * What can never be entered is passed over, or it would stand in the way of all that comes after it.
+   * @throws Error while the database is away or busy: the mail is taken again
+   */
   private async take(raw: Uint8Array): Promise<void> {
-    const report = await readReport(raw);
-    if (report) await this.mails.take(report);
+    try {
+      const report = await readReport(raw);
+      if (report) await this.mails.take(report);
+    } catch (error) {
+      if (databaseProblem(error, false)?.status === 503) throw error;
+      this.logger.error(`A mail in the mailbox of bounces is passed over: ${(error as Error).message}`);
+    }
   }
 
   private readAndWait(): void {

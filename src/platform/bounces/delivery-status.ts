@@ -32,13 +32,13 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
   };
 }
 
-/** Header fields by name in small letters, each unfolded; of two with one name the first. */
+/** Header fields by name in small letters, each unfolded and without control characters; of two with one name the first. */
 export function fieldsOf(text: string): Fields {
   const fields: Fields = new Map();
   for (const line of text.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
     const [, name, value] = /^([\w-]{1,60})[ \t]*:(.*)$/.exec(line) ?? [];
     const key = name?.toLowerCase();
-    if (key && !fields.has(key)) fields.set(key, value!.trim());
+    if (key && !fields.has(key)) fields.set(key, value!.replace(/\p{Cc}+/gu, ' ').trim());
   }
   return fields;
 }

@@ -62,7 +62,7 @@ function messageIds(mail: Email, envelopeId: string | null): string[] {
     mail.inReplyTo,
     mail.references?.trim().split(/\s+/).at(-1),
   ];
-  const ids = candidates.map((text) => /<[^<>\s]{1,300}>/.exec(text ?? '')?.[0]);
+  const ids = candidates.map((text) => /<[^<>\s\p{Cc}]{1,300}>/u.exec(text ?? '')?.[0]);
   return [...new Set(ids)].filter((id) => id !== undefined);
 }
 

@@ -31,6 +31,13 @@ describe('a report on delivery', () => {
     expect(await read(cut)).toEqual(await read(text));
   });
 
+  it('knows no Message-ID with a control character, and hands on none in the words', async () => {
+    const spoilt = postfix({ ...OURS, messageId: '<a\0b@crm.example.org>' }).replace('550 5.1.1', '550\0 5.1.1');
+    const { about, recipients } = (await read(spoilt))!;
+    expect(about).toEqual([]);
+    expect(recipients[0]!.words).toMatch(/^550 {2}5\.1\.1 </);
+  });
+
   it.each([
     ['an answer by a person', mailOf('From: ana@example.org', 'Subject: Re: A reminder', '', 'Thank you.')],
     ['an absence note', mailOf('Auto-Submitted: auto-replied', `In-Reply-To: ${OURS.messageId}`, '', 'I am away.')],
