@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager, QueryFailedError } from 'typeorm';
+import { type EntityManager, In, QueryFailedError } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
@@ -66,15 +66,15 @@ export class DigestRounds implements OnModuleInit {
   /** @returns how many reminders stand in it */
   private async gather(em: EntityManager, userId: string, mailId: string, now: Date): Promise<number> {
     const due: { id: string }[] = await em.query(GATHERED, [userId, now]);
-    let held = 0;
-    for (const { id } of due) {
-      const reminder = await em.findOneByOrFail(Reminder, { id });
-      const isOver = Boolean((await this.things.read(em, keyOf(reminder)))?.over);
-      if (!isOver) held += 1;
-      await em.update(Reminder, id, isOver ? { state: 'cancelled' } : { state: 'claimed', claimedAt: now, mailId });
-      await this.plan.renew(em, keyOf(reminder));
-    }
-    return held;
+    const reminders = await em.findBy(Reminder, { id: In(due.map(({ id }) => id)) });
+    const things = await this.things.readAll(em, reminders.map(keyOf));
+    const idsWhere = (isOver: boolean) =>
+      reminders.filter((_, place) => Boolean(things[place]?.over) === isOver).map(({ id }) => id);
+    const held = idsWhere(false);
+    await em.update(Reminder, { id: In(idsWhere(true)) }, { state: 'cancelled' });
+    await em.update(Reminder, { id: In(held) }, { state: 'claimed', claimedAt: now, mailId });
+    await this.plan.renewWeekly(em, reminders);
+    return held.length;
   }
 
   private async enqueue(em: EntityManager, userId: string, mailId: string, at: Date): Promise<DeliveryJob> {

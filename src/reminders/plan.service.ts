@@ -51,10 +51,15 @@ export class ReminderPlan {
     }
   }
 
-  /** After some went out: of those that follow from a weekly rule, the next one. */
+  /** After some went out: of those that follow from a weekly rule, the next one; also where a snooze had called it off. */
   async renewWeekly(em: EntityManager, gone: Reminder[]): Promise<void> {
-    const ids = gone.flatMap(({ ruleId }) => ruleId ?? []);
-    const weekly = ids.length > 0 ? await em.findBy(ReminderRule, { id: In(ids), kind: 'weekly' }) : [];
+    if (gone.length === 0) return;
+    const named = gone.filter(({ ruleId }) => ruleId === null);
+    const weekly = await em.findBy(ReminderRule, [
+      { kind: 'weekly', id: In(gone.flatMap(({ ruleId }) => ruleId ?? [])) },
+      { kind: 'weekly', followUpId: In(named.flatMap(({ followUpId }) => followUpId ?? [])) },
+      { kind: 'weekly', campaignId: In(named.flatMap(({ campaignId }) => campaignId ?? [])) },
+    ]);
     for (const [, [rule]] of groupBy(weekly, (one) => one.followUpId ?? one.campaignId)) {
       await this.renew(em, keyOf(rule!));
     }

@@ -209,6 +209,13 @@ describe('snoozing', () => {
     expect(moments(await get(`/api/follow-ups/${made.id}`))).toEqual(['2026-03-16T10:00', '2026-03-20T08:00']);
   });
 
+  it('is no end of a weekly rule, which goes on when the snooze is over', async () => {
+    const made = await followUp({ rules: [EVERY_MONDAY] });
+    await act(made, 'snooze', { until: '2026-03-11T10:00:00Z' });
+    await sweepAt('2026-03-11T10:00:00Z');
+    expect(moments(await get(`/api/follow-ups/${made.id}`))).toEqual(['2026-03-16T08:00']);
+  });
+
   it('has no sense for what is done', async () => {
     const done = await act(await followUp({}), 'done');
     const sent = { as: ana, version: done.version, body: { until: '2026-03-16T10:00:00Z' } };

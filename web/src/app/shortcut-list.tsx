@@ -13,6 +13,8 @@ const EVERYWHERE = [
   { keys: [['Esc']], word: 'leave' },
   { keys: [['Mod', 'Z']], word: 'undo' },
   { keys: [['↑'], ['↓'], ['↵']], word: 'walk' },
+  { keys: [['W'], ['L'], ['S'], ['H']], word: 'nudge' },
+  { keys: [['T'], ['D']], word: 'nudge-away' },
   { keys: [['?']], word: 'list' },
 ] as const;
 

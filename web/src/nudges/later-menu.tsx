@@ -1,5 +1,5 @@
-import { Button, Menu } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useTimeZone } from '../api/me.js';
 import type { NudgeView } from '../api/types.js';
@@ -19,17 +19,15 @@ export function LaterMenu({ nudge, title }: { nudge: NudgeView; title: string })
   return (
     <Menu>
       <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="subtle"
+        <ActionIcon
           data-key="t"
           aria-keyshortcuts="t"
           aria-label={t('later-of', { title })}
+          title={t('later')}
           loading={snooze.isPending}
-          rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}
         >
-          {t('later')}
-        </Button>
+          <IconClock size={16} stroke={1.5} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {LATER.map((name) => (

@@ -1,8 +1,10 @@
-import { Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { NudgeView } from '../api/types.js';
 import { Flag } from '../ui/flag.js';
 import { RowLink } from '../ui/row-link.js';
+import { VisibilityMark } from '../ui/visibility-mark.js';
 import { LaterMenu } from './later-menu.js';
 import { nudgeLink } from './nudge-link.js';
 import classes from './nudge-row.module.css';
@@ -18,29 +20,33 @@ export function NudgeRow({ nudge }: { nudge: NudgeView }) {
   const onKeyDown = useRowKeys();
   return (
     <li className={classes.row} onKeyDown={onKeyDown}>
-      <span className={classes.flag}>{nudge.state && <Flag iso2={nudge.state.iso2} />}</span>
+      <span>{nudge.state && <Flag iso2={nudge.state.iso2} />}</span>
       <div className={classes.words}>
         <RowLink {...nudgeLink(nudge)}>
-          <span dir="auto">{title}</span>
+          <span dir="auto" className={classes.title}>
+            {title}
+          </span>
         </RowLink>
-        <p className={classes.about} dir="auto">
-          {about}
-        </p>
+        <div className={classes.about}>
+          {about.map((part) => (
+            <bdi key={part}>{part}</bdi>
+          ))}
+          {nudge.isConfidential && <VisibilityMark visibility="restricted" />}
+        </div>
       </div>
       <div className={classes.actions}>
         <OwnActions nudge={nudge} title={title} />
         <LaterMenu nudge={nudge} title={title} />
-        <Button
-          size="compact-sm"
-          variant="subtle"
+        <ActionIcon
           data-key="d"
           aria-keyshortcuts="d"
           aria-label={t('dismiss-of', { title })}
+          title={t('dismiss')}
           loading={dismiss.isPending}
           onClick={() => dismiss.mutate(undefined)}
         >
-          {t('dismiss')}
-        </Button>
+          <IconX size={16} stroke={1.5} aria-hidden />
+        </ActionIcon>
       </div>
     </li>
   );

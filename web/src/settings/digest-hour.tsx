@@ -1,6 +1,5 @@
 import { Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FieldRow } from '../ui/record-form.js';
 import type { DigestDraft } from './habits-draft.js';
 import classes from './settings.module.css';
 
@@ -23,15 +22,14 @@ export function DigestHour({ label, value, onChange, error }: DigestHourProps) {
         onChange={(event) => onChange({ ...value, on: event.currentTarget.checked })}
       />
       {value.on && (
-        <FieldRow>
-          <TextInput
-            type="time"
-            label={t('reminders.digest-at')}
-            value={value.at}
-            error={error}
-            onChange={(event) => onChange({ ...value, at: event.currentTarget.value })}
-          />
-        </FieldRow>
+        <TextInput
+          type="time"
+          className={classes.hour}
+          label={t('reminders.digest-at')}
+          value={value.at}
+          error={error}
+          onChange={(event) => onChange({ ...value, at: event.currentTarget.value })}
+        />
       )}
     </div>
   );
