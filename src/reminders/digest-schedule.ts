@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Habits, OffsetRule, Planned, WeeklyRule } from './rule.js';
-import { instantOf, isWorkingDay, nextOccurrence, occurrenceOf } from './schedule.js';
+import type { Habits, Occurrence, OffsetRule, Planned, WeeklyRule } from './rule.js';
+import { instantOf, isWorkingDay, nextOccurrence, occurrenceOf, occurrenceOn } from './schedule.js';
 
 /** When those are looked after who have said nothing of a digest. */
 const MORNING = '09:00';
@@ -27,10 +27,31 @@ export function nextRound(after: Date, own: Habits): Date {
  * where that has gone out already, by itself at its own hour, so that nothing is told when it is too late.
  */
 export function planOnce(rule: OffsetRule, dueDay: string, own: Habits, now: Date): Planned {
-  const alone = { ...occurrenceOf(rule, dueDay, own), inDigest: false };
+  return gatheredOrAlone(
+    (time, habits) => occurrenceOf({ ...rule, time: time ?? rule.time }, dueDay, habits),
+    own,
+    now,
+  );
+}
+
+/** The same for a weekly rule's reminder of that day. Its moment may have passed. @param forDay the day that the rule names */
+export function planOn(rule: WeeklyRule, forDay: string, own: Habits, now: Date): Planned {
+  return gatheredOrAlone(
+    (time, habits) => occurrenceOn({ ...rule, time: time ?? rule.time }, forDay, habits),
+    own,
+    now,
+  );
+}
+
+function gatheredOrAlone(
+  occurrence: (time: string | null, habits: Habits) => Occurrence,
+  own: Habits,
+  now: Date,
+): Planned {
+  const alone = { ...occurrence(null, own), inDigest: false };
   if (!own.digest) return alone;
   const { habits, time } = atDigest(own);
-  const gathered = occurrenceOf({ ...rule, time }, dueDay, habits);
+  const gathered = occurrence(time, habits);
   return gathered.at > now ? { ...gathered, inDigest: true } : alone;
 }
 

@@ -3,7 +3,8 @@ import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { groupBy } from '../platform/lists/group-by.js';
 import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
-import { planNext, planOnce } from './digest-schedule.js';
+import { dayIn } from './day-in.js';
+import { planNext, planOn, planOnce } from './digest-schedule.js';
 import { HabitsService } from './habits.service.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
@@ -29,25 +30,21 @@ export class ReminderPlan {
     private readonly clock: Clock,
   ) {}
 
-  /** What has gone out stays; what is due and waits to go out stays; the rest becomes what the rules say now. */
+  /**
+   * What has gone out stays; what is due and waits to go out stays; the rest becomes what the rules say now. Where it turns out by
+   * that that a reminder should have come already, it comes at once, to whoever it is for now: early is wrong, and never is worse.
+   */
   async renew(em: EntityManager, key: DatedKey): Promise<void> {
     const standing = await em.findBy(Reminder, { ...key, ruleId: Not(IsNull()) });
     const wanted = await this.wanted(em, key, standing);
-    const isWanted = (one: Reminder) =>
-      wanted.some((w) => sameOccurrence(w, one) && (goesAlike(w, one) || one.at <= this.clock.now()));
-    const gone = standing.filter((one) => one.state === 'scheduled' && !isWanted(one));
+    const scheduled = standing.filter(({ state }) => state === 'scheduled');
+    const gone = scheduled.filter((one) => !wanted.some((w) => sameOccurrence(w, one)));
     if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)), state: 'scheduled' });
-    const left = standing.filter((one) => !gone.includes(one));
     for (const one of wanted) {
-      if (left.some((other) => sameOccurrence(one, other))) continue;
-      if (one.at <= this.clock.now()) continue;
-      await em
-        .createQueryBuilder()
-        .insert()
-        .into(Reminder)
-        .values({ ...key, ...one })
-        .orIgnore()
-        .execute();
+      const same = standing.find((other) => sameOccurrence(one, other));
+      if (same) await this.move(em, same, one);
+      else if (one.at > this.clock.now() || gone.some((other) => sameOfAnother(one, other)))
+        await this.add(em, key, one);
     }
   }
 
@@ -84,33 +81,55 @@ export class ReminderPlan {
     return rules.flatMap((rule) => {
       const userId = rule.userId ?? thing.ownerId;
       const own = userId ? habits.get(userId) : undefined;
-      const next =
-        own &&
-        this.next(
-          rule,
-          thing,
-          own,
-          standing.filter((one) => one.ruleId === rule.id && one.userId === userId),
-        );
+      const ofRule = standing.filter((one) => one.ruleId === rule.id);
+      const next = own && this.next(rule, thing, own, ownOf(ofRule, userId!));
       return next ? [{ ...next, ruleId: rule.id, userId: userId! }] : [];
     });
   }
 
-  private next(columns: ReminderRule, thing: DatedThing, habits: Habits, own: Reminder[]): Planned | null {
+  private next(columns: ReminderRule, thing: DatedThing, habits: Habits, own: Own): Planned | null {
     const rule = ruleOfColumns(columns);
     const now = this.clock.now();
     if (rule.kind === 'offset') return thing.dueDay ? planOnce(rule, thing.dueDay, habits, now) : null;
-    const waiting = own.find(({ state, at }) => state === 'scheduled' && at <= now);
-    if (waiting) return { forDay: waiting.forDay!, at: waiting.at, inDigest: waiting.inDigest };
-    const over = own.filter(({ state }) => state !== 'scheduled').map(({ forDay }) => forDay!);
-    return planNext(rule, now, habits, over);
+    const today = dayIn(habits.timeZone, now);
+    const waiting = own.open.find(({ at, forDay }) => at <= now || forDay! <= today);
+    return waiting ? planOn(rule, waiting.forDay!, habits, now) : planNext(rule, now, habits, own.over);
+  }
+
+  /** One that waits to go out goes as it is. */
+  private async move(em: EntityManager, { id, state, at }: Reminder, to: Wanted): Promise<void> {
+    if (state !== 'scheduled' || at <= this.clock.now()) return;
+    await em.update(Reminder, { id, state }, { at: this.notBeforeNow(to.at), inDigest: to.inDigest });
+  }
+
+  private async add(em: EntityManager, key: DatedKey, one: Wanted): Promise<void> {
+    const values = { ...key, ...one, at: this.notBeforeNow(one.at) };
+    await em.createQueryBuilder().insert().into(Reminder).values(values).orIgnore().execute();
+  }
+
+  private notBeforeNow(at: Date): Date {
+    const now = this.clock.now();
+    return at > now ? at : now;
   }
 }
 
-function goesAlike(one: Wanted, other: Reminder): boolean {
-  return one.at.getTime() === other.at.getTime() && one.inDigest === other.inDigest;
+/** What stands there of a rule for somebody: what is to go out, also to whoever it was for before; and the days of what is over. */
+interface Own {
+  open: Reminder[];
+  over: string[];
+}
+
+function ownOf(ofRule: Reminder[], userId: string): Own {
+  const over = ofRule.flatMap((one) => (one.userId === userId && one.state !== 'scheduled' ? one.forDay! : []));
+  const open = ofRule.filter(({ state, forDay }) => state === 'scheduled' && !over.includes(forDay!));
+  return { open: open.sort((one, other) => one.forDay!.localeCompare(other.forDay!)), over };
 }
 
 function sameOccurrence(one: Wanted, other: Reminder): boolean {
   return one.ruleId === other.ruleId && one.userId === other.userId && one.forDay === other.forDay;
+}
+
+/** It was to go to somebody else, before it was given away. */
+function sameOfAnother(one: Wanted, other: Reminder): boolean {
+  return one.ruleId === other.ruleId && one.userId !== other.userId && one.forDay === other.forDay;
 }

@@ -15,6 +15,12 @@ export function occurrenceOf(rule: OffsetRule, dueDay: string, habits: Habits): 
   return { forDay: day.toString(), at: instantOf(nearestWorkingDay(day, isLate ? 1 : -1, habits), rule.time, habits) };
 }
 
+/** A weekly rule's reminder of that day, which is one of its weekday. */
+export function occurrenceOn(rule: WeeklyRule, forDay: string, habits: Habits): Occurrence {
+  const day = Temporal.PlainDate.from(forDay);
+  return { forDay, at: instantOf(nearestWorkingDay(day, 1, habits), rule.time, habits) };
+}
+
 /** The first of a weekly rule's reminders after that moment. A day off gives way to the working day that follows. */
 export function nextOccurrence(rule: WeeklyRule, after: Date, habits: Habits): Occurrence {
   const from = Temporal.Instant.fromEpochMilliseconds(after.getTime())
@@ -23,8 +29,8 @@ export function nextOccurrence(rule: WeeklyRule, after: Date, habits: Habits): O
   // from a week before, whose day off may have given way to today
   let day = from.subtract({ days: 7 + ((from.dayOfWeek - rule.weekday + 7) % 7) });
   for (;;) {
-    const at = instantOf(nearestWorkingDay(day, 1, habits), rule.time, habits);
-    if (at > after) return { forDay: day.toString(), at };
+    const next = occurrenceOn(rule, day.toString(), habits);
+    if (next.at > after) return next;
     day = day.add({ days: 7 });
   }
 }
