@@ -34,7 +34,8 @@ export function feedEntry(
   mayCarryWords: boolean,
   { baseUrl, host }: Place,
 ): CalendarEntry | null {
-  const when = whenOf(row);
+  // the hour and its zone would tell where it is
+  const when = whenOf(mayCarryWords ? row : { ...row, time: null });
   if (!when) return null;
   const { path, word } = NOUNS[content];
   const url = `${baseUrl}/${path}/${row.id}`;

@@ -76,6 +76,7 @@ export class InvitationMail implements OnModuleInit {
     if (!invitation) return { cancel: t('isNewer') };
     const meeting = await invitedMeeting(em, invitation.engagementId);
     if (!meeting && invitation.told !== 'withdrawn') return { cancel: t('isNoLonger') };
+    if (meeting && isOver(invitation, meeting)) return { cancel: t('isOver') };
     const recipient = await em.findOneByOrFail(User, { id: invitation.userId });
     return this.write(em, invitation, meeting, recipient, mail.createdAt);
   }
@@ -95,4 +96,9 @@ export class InvitationMail implements OnModuleInit {
       organiser: senderOf(mailFrom),
     });
   }
+}
+
+/** Whether it bids somebody to what has taken place meanwhile. */
+function isOver({ told }: Invitation, meeting: InvitedMeeting): boolean {
+  return (told === 'meeting' || told === 'link') && tellingOf(meeting, true, true) === null;
 }

@@ -50,7 +50,7 @@ function facts({ date, time, until, timeZone, place, states, title }: InvitedMee
 function calendarPart(material: InvitationMaterial, url: string): CalendarPart | undefined {
   const { invitation, meeting, mayCarryWords, attendee, organiser, at, host } = material;
   const isRequest = invitation.calendar === 'request' && mayCarryWords;
-  if (!isRequest && invitation.calendar !== 'cancel') return undefined;
+  if (!invitation.calendar) return undefined;
   const isTold = meeting !== null && mayCarryWords && invitation.told !== 'withdrawn';
   const when = isTold ? timesOfMeeting(meeting) : null;
   const entry: CalendarEntry = {

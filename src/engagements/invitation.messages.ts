@@ -27,5 +27,6 @@ export const INVITATION_MESSAGES: Catalogue = {
       'A meeting to which you were invited is no longer for you to attend. Please take it out of your calendar.',
     isNewer: 'A newer mail tells of it.',
     isNoLonger: 'The meeting can no longer be seen.',
+    isOver: 'The meeting has taken place.',
   },
 };

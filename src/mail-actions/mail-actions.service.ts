@@ -52,7 +52,9 @@ export class MailActionsService {
     const { thing, followUp, state } = await this.read(em, action);
     const { id, name, timeZone } = await em.findOneByOrFail(User, { id: action.userId });
     const hasWords = thing !== null && (await mayCarryWords(em, thing));
-    const readers = state === 'open' ? await colleaguesWhoMayRead(em, await governing(em, action.scopeId)) : [];
+    // whoever holds a mail that must say nothing is told no names either
+    const readers =
+      state === 'open' && hasWords ? await colleaguesWhoMayRead(em, await governing(em, action.scopeId)) : [];
     return {
       ...{ person: { id, name }, timeZone, state },
       title: hasWords ? thing.title : null,

@@ -5,13 +5,14 @@ import { isToAttend } from '../engagements/to-attend.js';
 import { stateRefs } from '../states/state-ref.js';
 import type { NextMeeting } from './today.dto.js';
 
-type Row = Omit<NextMeeting, 'states'> & { stateIds: string[] };
+/** With its day, `YYYY-MM-DD`: the date may say the same in more words. */
+type Row = Omit<NextMeeting, 'states'> & { stateIds: string[]; day: string };
 
 const HOURS_AHEAD = 48;
 
 /** The days around are looked at too, as it is another day elsewhere: which of them are meant is reckoned by the zones. */
 const AROUND = `
-  select e.id, e.title, e.kind, e.stage, e.date, e.time, e.until, e.time_zone as "timeZone", e.place, e.visibility,
+  select e.id, e.title, e.kind, e.stage, e.date, e.day::text as day, e.time, e.until, e.time_zone as "timeZone", e.place, e.visibility,
     array(select distinct r.state_id from engagement_state r where r.engagement_id = e.id and r.role = any($4) order by r.state_id) as "stateIds"
   from engagement e
   where e.earliest = e.latest and e.day between $2::date - 2 and $2::date + 4 and ${isToAttend('$1')}
@@ -26,8 +27,8 @@ export async function nextMeetings(em: EntityManager, person: string, now: Date)
   ]);
   const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(user!.timeZone);
   const rows: Row[] = await em.query(AROUND, [person, here.toPlainDate().toString(), MOST, OWN_ROLES]);
-  const beginOf = ({ date, time, timeZone }: Row) =>
-    Temporal.PlainDate.from(date)
+  const beginOf = ({ day, time, timeZone }: Row) =>
+    Temporal.PlainDate.from(day)
       .toZonedDateTime({ timeZone: timeZone ?? user!.timeZone, plainTime: time ?? undefined })
       .toInstant();
   const [first, last] = [here.startOfDay().toInstant(), here.add({ hours: HOURS_AHEAD }).toInstant()];
@@ -40,7 +41,7 @@ export async function nextMeetings(em: EntityManager, person: string, now: Date)
     em,
     next.flatMap(({ stateIds }) => stateIds),
   );
-  return next.map(({ stateIds, ...meeting }) => ({
+  return next.map(({ stateIds, day, ...meeting }) => ({
     ...meeting,
     states: stateIds.flatMap((id) => states.get(id) ?? []),
   }));

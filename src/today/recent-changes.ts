@@ -30,7 +30,7 @@ const CHANGED = `
   select scope, scope_id as id, at, actor_id as actor from (
     select distinct on (scope, scope_id) * from (
       select case scope when 'engagement_attribution' then 'engagement' else scope end as scope, scope_id, id, at, actor_id
-      from history where actor_id is not null and scope = any($1) and tx::text <> all($2) order by id desc limit ${LOOKED_AT}) latest
+      from history where actor_id is not null and scope = any($1) and tx <> all($2::xid8[]) order by id desc limit ${LOOKED_AT}) latest
     order by scope, scope_id, id desc) records
   order by records.id desc`;
 

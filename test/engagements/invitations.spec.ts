@@ -2,6 +2,7 @@ import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { must, type Person, startApp, type TestApp } from '../app.js';
 import { calendarFeed, calendarOf, entriesOf, fetched, said } from '../build/calendar-feed.js';
 import { engagement, patched } from '../build/engagement.js';
+import { mailLinksOnly } from '../build/installation.js';
 import { eventually, type ReceivedMail, startMailServer, type TestMailServer } from '../mail-server.js';
 
 let app: TestApp;
@@ -236,6 +237,12 @@ describe('whoever was invited hears', () => {
     expect(await sent()).toHaveLength(1);
   });
 
+  it('nothing when it has taken place before the mail could leave', async () => {
+    const meeting = await invite(await planned(), ben);
+    await patch(meeting, { stage: 'held', text: 'They agreed.' });
+    expect(await sent()).toEqual([]);
+  });
+
   it('when the invitation is taken back', async () => {
     const meeting = await invite(await planned(), ben, cleo);
     await sent();
@@ -316,16 +323,22 @@ describe('of what is confidential an invitation', () => {
   });
 
   it('is links alone where the installation says so', async () => {
-    const change = async (mailLinksOnly: boolean) => {
-      const { version } = await get('/api/installation', app.admin);
-      await must(app.http('PATCH', '/api/installation', { as: app.admin, version, body: { mailLinksOnly } }), 200);
-    };
-    await change(true);
+    await mailLinksOnly(app, true);
     const meeting = await invite(await planned(), ben);
     const [mail] = await sent();
-    await change(false);
+    await mailLinksOnly(app, false);
     expect(mail!.mail.attachments).toEqual([]);
     expect(`${mail!.mail.text}${mail!.mail.subject}`).not.toMatch(SECRET);
     expect(mail!.mail.text).toContain(meeting.id);
+  });
+
+  it('is a link, and takes out of the calendar what may stand there, where that is said while it waits', async () => {
+    await invite(await planned(), ben);
+    await mailLinksOnly(app, true);
+    const [mail] = await sent();
+    await mailLinksOnly(app, false);
+    const { method, event } = calendarIn(mail!);
+    expect([method, event!.getFirstPropertyValue('summary')]).toEqual(['CANCEL', 'Meeting in Aide-Mémoire']);
+    expect(mail!.raw).not.toMatch(SECRET);
   });
 });

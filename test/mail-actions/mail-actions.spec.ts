@@ -289,7 +289,7 @@ describe('what may be said in a mail', () => {
     await mailLinksOnly(app, true);
     const { id, token } = await mailed({ title: 'Zanzibar papers', note: 'Zanzibar', due: '2026-05' });
     const { body } = await must(look(token), 200);
-    expect(body).toMatchObject({ state: 'open', title: null, due: null });
+    expect(body).toMatchObject({ state: 'open', title: null, due: null, colleagues: [] });
     const answer = await must(act(token, { action: 'done' }), 200);
     expect(JSON.stringify([body, answer.body])).not.toMatch(/Zanzibar|2026-05"/);
     await mailLinksOnly(app, false);

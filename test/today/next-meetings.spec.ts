@@ -25,13 +25,21 @@ describe('what is next', () => {
     await meet({ title: 'some time', date: '2026-06-17' });
     await meet({ title: 'on the edge', date: '2026-06-17', time: '12:00', timeZone: 'UTC' });
     await meet({ title: 'too late', date: '2026-06-17', time: '11:00', timeZone: 'America/New_York' });
+    await meet({ title: 'from day to day', date: '2026-06-16/2026-06-16' });
     await meet({ title: 'yesterday', date: '2026-06-14' });
     await meet({ title: 'called off', date: '2026-06-16', stage: 'cancelled' });
     await meet({ title: 'known to the month', date: '2026-06' });
     await meet({ title: 'not mine', date: '2026-06-16' }, tomas);
     const nextMeetings = await next(ines);
-    expect(titles(nextMeetings)).toEqual(['this morning', 'in Tokyo', 'in Geneva', 'some time', 'on the edge']);
-    expect(nextMeetings[2]).toMatchObject({
+    expect(titles(nextMeetings)).toEqual([
+      'this morning',
+      'from day to day',
+      'in Tokyo',
+      'in Geneva',
+      'some time',
+      'on the edge',
+    ]);
+    expect(nextMeetings[3]).toMatchObject({
       ...{ kind: 'meeting', stage: 'confirmed', date: '2026-06-16', time: '09:00', until: '10:00' },
       ...{ timeZone: 'Europe/Zurich', states: [{ id: 'KAZ' }] },
     });
@@ -41,7 +49,7 @@ describe('what is next', () => {
     const { body: me } = await app.http('GET', '/api/me', { as: ines });
     const body = { timeZone: 'Pacific/Auckland' };
     await must(app.http('PATCH', '/api/me', { as: ines, version: me.version, body }), 200);
-    expect(titles(await next(ines))).toEqual(['in Tokyo', 'in Geneva', 'some time', 'on the edge']);
+    expect(titles(await next(ines))).toEqual(['from day to day', 'in Tokyo', 'in Geneva', 'some time', 'on the edge']);
     expect(titles(await next(tomas))).toEqual(['not mine']);
   });
 });

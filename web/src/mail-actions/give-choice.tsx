@@ -5,14 +5,14 @@ import type { ChoiceProps } from './choices.js';
 import classes from './from-mail-page.module.css';
 
 /** To a colleague who may read it. */
-export function GiveChoice({ view: { colleagues }, acting, onAct, isFirst }: ChoiceProps) {
+export function GiveChoice({ view: { colleagues, title }, acting, onAct, isFirst }: ChoiceProps) {
   const { t } = useTranslation(['mail-actions', 'common']);
   const [owner, setOwner] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (owner && !acting) onAct({ action: 'give', owner });
   };
-  if (colleagues.length === 0) return <p className="soft">{t('give.nobody')}</p>;
+  if (colleagues.length === 0) return <p className="soft">{t(title === null ? 'give.sign-in' : 'give.nobody')}</p>;
   return (
     <form className={classes.fields} aria-label={t('give.title')} onSubmit={submit}>
       <Select
