@@ -70,9 +70,10 @@ const CHARACTERS = {
 export type ParagraphStyle = keyof typeof PARAGRAPHS | 'Title';
 export type CharacterStyle = keyof typeof CHARACTERS;
 
-const heading = (size: number, before: number, after: number) => ({
+/** The level is said outright: programs other than Word do not know it from the style's name. */
+const heading = (level: 1 | 2, size: number, before: number, after: number) => ({
   run: sans(size, { bold: true, color: INK }),
-  paragraph: { ...space(before, after), keepNext: true, keepLines: true },
+  paragraph: { ...space(before, after), keepNext: true, keepLines: true, outlineLevel: level - 1 },
   next: 'Note',
   quickFormat: true,
 });
@@ -89,8 +90,8 @@ export const STYLES: IStylesOptions = {
       paragraph: everywhere,
     },
     title: { run: sans(52, { bold: true, color: INK }), paragraph: { ...space(1800, 120), keepNext: true } },
-    heading1: heading(34, 560, 160),
-    heading2: heading(24, 360, 80),
+    heading1: heading(1, 34, 560, 160),
+    heading2: heading(2, 24, 360, 80),
     hyperlink: { run: { color: ACCENT, underline: {} } },
   },
   paragraphStyles: Object.entries(PARAGRAPHS).map(([id, style]) => ({
