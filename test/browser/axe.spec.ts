@@ -124,6 +124,7 @@ describe('with the demo loaded', () => {
     '/imports/:import',
     '/exports',
     '/health',
+    '/exports?state=MNG&kind=meeting,letter&from=2015&format=csv',
     '/search?q=school',
     '/settings',
     '/settings?section=reminders',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
+import { unzipped } from '../exports/zip.js';
 import { ROOT } from '../start/built.js';
 import { ADMIN } from '../start/meeting.js';
 import { until } from '../start/server.js';
@@ -140,7 +141,8 @@ it('every screen says that mail does not leave', async () => {
 it('the history is exported from the state’s page', async () => {
   await ada.goto('/states/THA');
   const download = ada.waitForEvent('download');
-  await ada.getByRole('button', { name: 'Export CSV' }).click();
+  await ada.getByRole('button', { name: 'Export' }).click();
+  await ada.getByRole('menuitem', { name: 'CSV for a spreadsheet' }).click();
   const file = readFileSync(await (await download).path(), 'utf8');
   expect(file.split('\n')[0]).toBe(
     'id,state,date,date_earliest,date_latest,kind,title,text,mission,place,our_people,their_people,third_parties,third_states,instruments,asks,visibility,attribution,source,created_at',
@@ -151,6 +153,27 @@ it('the history is exported from the state’s page', async () => {
     ...{ state: 'THA', date: '2018-06', date_earliest: '2018-06-01', date_latest: '2018-06-30', kind: 'call' },
     ...{ third_states: 'MYS', visibility: 'restricted' },
   });
+});
+
+it('what the timeline shows is exported as a document, and stands in the list of exports', async () => {
+  await ada.goto('/states/THA?kinds=call&from=2018&to=2018');
+  await ada.getByRole('button', { name: 'Export' }).click();
+  await ada.getByText('As the timeline is narrowed').waitFor();
+  const download = ada.waitForEvent('download');
+  await ada.getByRole('menuitem', { name: 'Word document' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^engagements-THA-\d{4}-\d\d-\d\d\.docx$/);
+  const words = unzipped(readFileSync(await file.path())).get('word/document.xml')!;
+  expect(words).toContain('June 2018 · Call');
+  expect(words).not.toContain('· Meeting');
+  await ada.getByRole('button', { name: 'Export' }).click();
+  await ada.getByRole('menuitem', { name: 'More choices…' }).click();
+  await ada.getByRole('heading', { level: 1, name: 'Export' }).waitFor();
+  expect(await ada.getByLabel('From', { exact: true }).inputValue()).toBe('2018');
+  const row = ada.getByRole('row', { name: /Thailand Call · from 2018 · to 2018 Word, for us/ });
+  const again = ada.waitForEvent('download');
+  await row.getByRole('button', { name: 'Fetch' }).click();
+  expect((await again).suggestedFilename()).toMatch(/\.docx$/);
 });
 
 it('what was deleted is brought back from the toast', async () => {

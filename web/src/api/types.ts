@@ -86,6 +86,7 @@ export type Change = Schemas['ChangeView'];
 export type RecentType = Schemas['RecentType'];
 export type Finding = Schemas['FoundView'];
 
+export type ExportFormat = Schemas['ExportFormat'];
 export type ExportAudience = Schemas['ExportAudience'];
 export type ExportView = Schemas['ExportView'];
 

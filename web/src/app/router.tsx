@@ -9,6 +9,7 @@ import {
 import { meQuery } from '../api/me.js';
 import { Problem } from '../api/problem.js';
 import { queryClient } from '../api/query-client.js';
+import { ADDRESS_KEYS } from '../exports/export-filter.js';
 import { Loading } from '../ui/loading.js';
 import { Page } from '../ui/page.js';
 import { expectArrival } from './arrival.js';
@@ -219,7 +220,7 @@ const importPreview = createRoute({
 const exports = createRoute({
   getParentRoute,
   path: '/exports',
-  validateSearch: params('state'),
+  validateSearch: params(...ADDRESS_KEYS),
   component: lazyRouteComponent(() => import('../exports/exports-page.js'), 'ExportsPage'),
 });
 const outbox = createRoute({

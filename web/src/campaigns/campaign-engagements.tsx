@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../exports/export-menu.js';
 import { PartialDate } from '../ui/partial-date.js';
 import { Section } from '../ui/section.js';
 import { campaignEngagementsQuery } from './campaigns.queries.js';
@@ -12,7 +13,10 @@ export function CampaignEngagements({ campaignId, stateId }: { campaignId: strin
   const engagements = useQuery(campaignEngagementsQuery(campaignId, stateId)).data?.items ?? [];
   if (engagements.length === 0) return null;
   return (
-    <Section title={t('engagements')}>
+    <Section
+      title={t('engagements')}
+      actions={<ExportMenu filter={{ campaign: campaignId, state: stateId }} compact />}
+    >
       <ul>
         {engagements.map(({ id, date, kind, title, author }) => (
           <li key={id} className={classes.step}>

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CampaignView } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
+import { ExportMenu } from '../exports/export-menu.js';
 import { instrumentLabel } from '../states/instrument-label.js';
 import { LinkButton } from '../ui/link-button.js';
 import { useDateFormat } from '../ui/partial-date.js';
@@ -29,6 +30,7 @@ export function CampaignHeader({ campaign }: { campaign: CampaignView }) {
       about={<About campaign={campaign} />}
       actions={
         <>
+          <ExportMenu filter={{ campaign: campaign.id }} what={t('export')} />
           <LinkButton to="/campaigns/$campaignId/edit" params={{ campaignId: campaign.id }}>
             {t('common:edit')}
           </LinkButton>

@@ -27,6 +27,13 @@ export const openCampaignsQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** All campaigns, closed ones too, for a field that looks back. */
+export const campaignChoices = queryOptions({
+  queryKey: ['campaigns', 'choices'],
+  queryFn: () => answer(client.GET('/api/campaigns', { params: { query: { limit: 200 } } })),
+  staleTime: 60_000,
+});
+
 export function campaignQuery(id: string) {
   return queryOptions({
     queryKey: ['campaigns', id],

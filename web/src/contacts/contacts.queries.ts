@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, client, ifMatch } from '../api/client.js';
 import { byCursor } from '../api/pages.js';
+import type { Choice } from '../ui/remote-select.js';
 
 interface Kept {
   id: string;
@@ -27,6 +28,16 @@ export function contactQuery(id: string) {
   return queryOptions({
     queryKey: ['contacts', id],
     queryFn: () => answer(client.GET('/api/contacts/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** What a field offers for what is typed. */
+export async function findContacts(q: string): Promise<Choice[]> {
+  const query = { q: q || undefined, limit: 30 };
+  const { items } = await answer(client.GET('/api/contacts', { params: { query } }));
+  return items.map(({ id, name, currentPosting }) => {
+    const place = currentPosting?.mission?.label ?? currentPosting?.organisation?.name;
+    return { value: id, label: place ? `${name} · ${place}` : name };
   });
 }
 

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '../api/client.js';
 import { byCursor, itemsOf } from '../api/pages.js';
+import { ExportMenu } from '../exports/export-menu.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { type Column, ListTable } from '../ui/list-table.js';
 import { Loaded } from '../ui/loaded.js';
@@ -26,7 +27,7 @@ export function EngagementLines({ filter }: { filter: { person?: string; mission
     ...byCursor,
   });
   return (
-    <Section title={t('title')}>
+    <Section title={t('title')} actions={itemsOf(query.data).length > 0 && <ExportMenu filter={filter} compact />}>
       <Loaded query={query} lines={3}>
         {(data) => <Lines engagements={itemsOf(data)} />}
       </Loaded>

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, client } from '../api/client.js';
-import { byCursor, itemsOf } from '../api/pages.js';
+import { itemsOf } from '../api/pages.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Loaded } from '../ui/loaded.js';
 import { MoreButton } from '../ui/more-button.js';
@@ -10,15 +9,12 @@ import { Section } from '../ui/section.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { ExportForm } from './export-form.js';
 import { ExportTable } from './export-table.js';
+import { exportsQuery } from './exports.queries.js';
 
 /** The history as a file, for us or for others. */
 export function ExportsPage() {
   const { t } = useTranslation('exports');
-  const query = useInfiniteQuery({
-    queryKey: ['exports'],
-    queryFn: ({ pageParam: cursor }) => answer(client.GET('/api/exports', { params: { query: { cursor } } })),
-    ...byCursor,
-  });
+  const query = useInfiniteQuery(exportsQuery);
   return (
     <Page narrow>
       <TitleBlock title={t('title')} about={t('about')} />

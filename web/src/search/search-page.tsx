@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../api/types.js';
+import { ExportMenu } from '../exports/export-menu.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Filters, SearchField } from '../ui/filters.js';
 import { Loaded } from '../ui/loaded.js';
@@ -12,6 +13,7 @@ import { TitleBlock } from '../ui/title-block.js';
 import { useArrowKeys } from '../ui/use-arrow-keys.js';
 import { FindingRow } from './finding-row.js';
 import { searchQuery } from './search.queries.js';
+import classes from './search-page.module.css';
 
 const MANY = 100;
 
@@ -54,7 +56,10 @@ function Findings({ findings, q, type }: { findings: Finding[]; q: string; type?
   ];
   return (
     <>
-      <Tabs label={t('which')} tabs={tabs} current={chosen ?? 'all'} />
+      <div className={classes.which}>
+        <Tabs label={t('which')} tabs={tabs} current={chosen ?? 'all'} />
+        {kinds.includes('engagement') && <ExportMenu filter={{ q }} what={t('export')} />}
+      </div>
       <ul ref={list}>
         {findings
           .filter((finding) => !chosen || finding.type === chosen)

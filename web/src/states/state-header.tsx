@@ -1,21 +1,18 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../api/use-change.js';
+import { ExportMenu } from '../exports/export-menu.js';
 import { Flag } from '../ui/flag.js';
 import { LogButton } from '../ui/log-button.js';
 import { PartialDate } from '../ui/partial-date.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { Groups } from './groups.js';
 import type { StateView } from './state.js';
-import { exportHistory } from './state.queries.js';
 import classes from './state-header.module.css';
+import { exportFilterOf } from './timeline-filters.js';
+import { useTimelineFilter } from './use-timeline-filter.js';
 
 /** The name with its flag, what the state belongs to, when we last spoke, and what is still open. */
 export function StateHeader({ state }: { state: StateView }) {
-  const { t } = useTranslation('states');
-  const fetchFile = useChange(() => exportHistory(state.id), { onDone: ({ href }) => window.location.assign(href) });
   return (
     <TitleBlock
       title={state.name}
@@ -31,19 +28,20 @@ export function StateHeader({ state }: { state: StateView }) {
       }
       actions={
         <>
-          <Button
-            className={classes.export}
-            leftSection={<IconDownload size={16} aria-hidden />}
-            loading={fetchFile.isPending}
-            onClick={() => fetchFile.mutate(undefined)}
-          >
-            <span className={classes['export-word']}>{t('export')}</span>
-          </Button>
+          <ExportHistory state={state} />
           <LogButton />
         </>
       }
     />
   );
+}
+
+/** Carries what the timeline is narrowed to. */
+function ExportHistory({ state: { id } }: { state: StateView }) {
+  const { t } = useTranslation('states');
+  const filter = exportFilterOf(id, useTimelineFilter()[0]);
+  const whole = Object.keys(filter).length === 1;
+  return <ExportMenu filter={filter} what={t(whole ? 'export.whole' : 'export.narrowed')} />;
 }
 
 function LastContact({ state: { lastTwoWayContact } }: { state: StateView }) {

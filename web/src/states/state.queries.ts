@@ -61,11 +61,6 @@ export function editState(kept: { id: string; version: number }, change: { keyIn
   return answer(client.PATCH('/api/states/{id}', { params, body: change }));
 }
 
-/** Makes a file of the state's whole history, as far as the person may read it. */
-export function exportHistory(state: string) {
-  return answer(client.POST('/api/exports', { body: { report: 'engagements', format: 'csv', state } }));
-}
-
 export function settleFollowUp(kept: { id: string; version: number }, how: 'done' | 'reopen') {
   const params = { path: { id: kept.id }, header: ifMatch(kept) };
   return how === 'done'

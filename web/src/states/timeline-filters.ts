@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../engagements/kinds.js';
+import type { ExportFilter } from '../exports/export-filter.js';
 
 export const TABS = ['timeline', 'people', 'asks', 'positions'] as const;
 export type Tab = (typeof TABS)[number];
@@ -68,6 +69,19 @@ export function timelineQuestion(filter: TimelineFilter): Record<string, string>
     ...(to === null ? {} : { to: String(to) }),
     ...(filter.withAsks ? { withAsks: 'true' } : {}),
     ...typesAndKinds(filter),
+  };
+}
+
+/** The engagements among what is shown, for a file. */
+export function exportFilterOf(state: string, filter: TimelineFilter): ExportFilter {
+  const { from, to, kinds } = timelineQuestion(filter);
+  const acts = kinds?.split(',') as Kind[] | undefined;
+  return {
+    state,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(acts ? { kind: acts } : {}),
+    ...(filter.withAsks ? { withAsks: true } : {}),
   };
 }
 
