@@ -139,9 +139,9 @@ export function engagementsSql({ matching, state, attributed }: Wanted): string 
     order by ${OLDEST_FIRST}`;
 }
 
-/** SQL: of the same engagements in the same order the ids, how long their notes are, and whether any of it is restricted. */
+/** SQL: of the same engagements in the same order the ids, and whether any of it is restricted. */
 export function engagementIdsSql({ matching, attributed }: Omit<Wanted, 'state'>): string {
-  return `select e.id, length(e.text) as size, (e.visibility = 'restricted' or exists (select from passage p
+  return `select e.id, (e.visibility = 'restricted' or exists (select from passage p
       where p.engagement_id = e.id and p.visibility = 'restricted' and p.deleted_at is null)) as restricted
     from engagement e where e.id in (${matching})${attributed ? ATTRIBUTED : ''} order by ${OLDEST_FIRST}`;
 }

@@ -1,3 +1,4 @@
+import { stretchesOf } from './scripts.js';
 import type { CharacterStyle, ParagraphStyle } from './styles.js';
 
 /** A stretch of text of one line in one style. A tab in it goes to the paragraph's next stop. */
@@ -48,4 +49,26 @@ export function paragraphs(style: ParagraphStyle, text: string): Block[] {
 /** The lines of a text that say something. */
 export function linesOf(text: string): string[] {
   return text.split(/[\r\n\v\f\u0085\u2028\u2029]+/).filter((line) => line.trim() !== '');
+}
+
+/** What a block makes: paragraphs, stretches of one script in them, characters of text. */
+export interface Size {
+  paragraphs: number;
+  stretches: number;
+  characters: number;
+}
+
+export function sizeOf(block: Block): Size {
+  const lines = linesIn(block);
+  const texts = lines.flat().map(({ text }) => text);
+  return {
+    paragraphs: lines.length,
+    stretches: texts.reduce((sum, text) => sum + stretchesOf(text, false).length, 0),
+    characters: texts.reduce((sum, text) => sum + text.length, 0),
+  };
+}
+
+function linesIn(block: Block): Run[][] {
+  if (block.type === 'paragraph') return [block.runs];
+  return block.type === 'table' ? block.rows.flat(2) : [[{ text: block.type === 'heading' ? block.text : '' }]];
 }

@@ -1,9 +1,13 @@
 import { writeFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import type { Block, Frame } from './block.js';
 import { WordDocument } from './word-document.js';
 
 /** What a DocxWriter sends to its process: the frame first, then blocks, then the word to write it all to a file. */
 export type Order = { frame: Frame } | { blocks: Block[] } | { writeTo: string };
+
+// whoever waits for an answer comes first
+setPriority(10);
 
 let document: WordDocument;
 

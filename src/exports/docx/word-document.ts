@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { Block, Frame } from './block.js';
+import { type Block, type Frame, sizeOf } from './block.js';
 import { childOf } from './paragraphs.js';
 import { printable } from './scripts.js';
 import { PAGE, STYLES } from './styles.js';
@@ -21,7 +21,7 @@ import { PAGE, STYLES } from './styles.js';
  * Up to so many characters of text the pages are laid out to tell on which of them a heading stands, at some 70,000 characters a
  * second; a longer document leaves that to Word's "Update table".
  */
-const LAID_OUT = 300_000;
+const LAID_OUT = 200_000;
 
 /** A Word document that is put together block by block, top to bottom. */
 export class WordDocument {
@@ -35,7 +35,7 @@ export class WordDocument {
     for (const block of blocks) {
       if (block.type === 'contents') this.contents.push({ at: this.children.length, block });
       else this.children.push(childOf(block));
-      this.characters += lengthOf(block);
+      this.characters += sizeOf(block).characters;
     }
   }
 
@@ -85,10 +85,4 @@ function footer({ notice }: Frame): Footer {
   const page = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
   const runs = [new TextRun(printable(notice)), new TextRun({ children: [new Tab(), ...page] })];
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: runs })] });
-}
-
-function lengthOf(block: Block): number {
-  if (block.type === 'paragraph') return block.runs.reduce((sum, { text }) => sum + text.length, 0);
-  if (block.type === 'table') return block.rows.flat(3).reduce((sum, { text }) => sum + text.length, 0);
-  return block.type === 'heading' ? block.text.length : 0;
 }

@@ -1,13 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { matchingStatement } from '../../engagements/engagements.list.js';
-import { Problem } from '../../platform/http/problem.js';
 import { engagementIdsSql } from '../engagements.report.js';
 import { filterOf } from '../export.filter.js';
 import type { ExportView } from '../exports.dto.js';
-
-/** A document is put together in memory; beyond these it would take minutes and a gigabyte, and nobody reads it. */
-const MOST_ENTRIES = 5000;
-const MOST_CHARACTERS = 15_000_000;
+import { MOST_ENTRIES, tooLong } from './longest.js';
 
 /** The entries of a document, oldest first, undated last. */
 export interface Chosen {
@@ -22,16 +18,10 @@ export async function chosenEntries(
   what: Pick<ExportView, 'state' | 'filter' | 'audience'>,
 ): Promise<Chosen> {
   const [matching, values] = matchingStatement(em, filterOf(what));
-  const rows: { id: string; restricted: boolean; size: number }[] = await em.query(
+  const rows: { id: string; restricted: boolean }[] = await em.query(
     `${engagementIdsSql({ matching, attributed: what.audience !== 'internal' })} limit ${MOST_ENTRIES + 1}`,
     values,
   );
-  const size = rows.reduce((sum, row) => sum + row.size, 0);
-  if (rows.length > MOST_ENTRIES || size > MOST_CHARACTERS) throw tooLong();
+  if (rows.length > MOST_ENTRIES) throw tooLong();
   return { ids: rows.map(({ id }) => id), restricted: rows.filter(({ restricted }) => restricted).length };
-}
-
-function tooLong(): Problem {
-  const detail = `A document holds at most ${MOST_ENTRIES.toLocaleString('en-GB')} entries. Choose a state, a period or a kind, or take CSV.`;
-  return Problem.invalid([{ pointer: '/format', code: 'too-long', detail }], detail);
 }

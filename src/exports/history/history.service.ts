@@ -8,6 +8,7 @@ import type { ExportView } from '../exports.dto.js';
 import { chosenEntries } from './chosen.js';
 import { entryBlocks, type Telling } from './entry.js';
 import { isWhole } from './filter-words.js';
+import { Length } from './longest.js';
 import { seenFilter } from './seen-filter.js';
 import { StateChapter } from './state-chapter.service.js';
 import { type Maker, titlePage } from './title-page.js';
@@ -66,6 +67,7 @@ export class HistoryService {
 
   private async addEntries(em: EntityManager, writer: DocxWriter, ids: string[], telling: Telling): Promise<void> {
     if (ids.length === 0) await writer.add(NOTHING);
+    const length = new Length();
     let heading = '';
     for (let start = 0; start < ids.length; start += AT_A_TIME) {
       const blocks: Block[] = [];
@@ -75,6 +77,7 @@ export class HistoryService {
         heading = own;
         blocks.push(...entryBlocks(view, telling));
       }
+      length.add(blocks);
       await writer.add(blocks);
     }
   }

@@ -28,7 +28,7 @@ export function ExportMenu({ filter, what, compact = false }: ExportMenuProps) {
       <Menu.Target>
         <Button
           className={compact ? undefined : classes.button}
-          size={compact ? 'compact-md' : undefined}
+          size={compact ? 'compact-sm' : undefined}
           leftSection={<IconDownload size={16} stroke={1.5} aria-hidden="true" />}
           loading={make.isPending}
         >
