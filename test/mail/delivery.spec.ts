@@ -189,9 +189,9 @@ describe('delivery', () => {
     expect((await tried(1)).state).toBe('deferred');
     app.clock.advance(30_000);
     await sweep();
-    const { id, state } = await tried(2);
-    expect(state).toBe('sent');
-    expect(ids).toEqual([`<${id}@localhost>`, `<${id}@localhost>`]);
+    expect((await tried(2)).state).toBe('sent');
+    const [{ message_id: id }] = await mailRows();
+    expect(ids).toEqual([id, id]);
   });
 
   /** The mail as another process left it: being sent, by one that says that it lives until then. */
@@ -214,8 +214,9 @@ describe('delivery', () => {
     expect((await theMail()).state).toBe('sending');
     await app.sql(`update mail_sender set alive_until = now() where id = $1`, [sender], 'superuser');
     await sweep();
-    const { id } = await tried(2);
-    expect(mails.received.map(({ mail }) => mail.messageId)).toEqual([`<${id}@localhost>`, `<${id}@localhost>`]);
+    await tried(2);
+    const [{ message_id: id }] = await mailRows();
+    expect(mails.received.map(({ mail }) => mail.messageId)).toEqual([id, id]);
   });
 
   const mailRows = async () => (await app.sql('select * from outgoing_mail', [], 'superuser')).rows;
@@ -270,6 +271,44 @@ describe('delivery', () => {
     expect(await theMail()).toMatchObject({ state: 'sent', serverAnswer: '250 remembered' });
   });
 
+  it('keeps the server’s answer without what cannot be stored, and without the Message-ID', async () => {
+    const mails = await server({
+      onData(stream, _, done) {
+        let raw = '';
+        stream.on('data', (chunk: Buffer) => {
+          raw += chunk.toString('latin1');
+        });
+        stream.once('end', () => done(null, `taken\0 as\x07 number 1 ${raw.match(/^Message-ID: (.*)$/im)![1]}`));
+      },
+    });
+    await withReminder(mails.url);
+    expect(await tried(1)).toMatchObject({ state: 'sent', serverAnswer: '250 taken  as  number 1 <…>' });
+  });
+
+  it('records an answer though another that came with it cannot be recorded', async () => {
+    const mails = await server();
+    await withReminder(mails.url);
+    await tried(1);
+    await app.sql(`update outgoing_mail set state = 'sending', sent_at = null`, [], 'superuser');
+    const [row] = await mailRows();
+    const recording = app.nest.get(Recording);
+    const ending = new AbortController();
+    const record = (id: string, answer: string) =>
+      recording.record(
+        Object.assign(new OutgoingMail(), { id, attempts: 1 }),
+        { outcome: 'sent', answer, error: null },
+        ending.signal,
+      );
+    // the first is at it alone; the other two are recorded together
+    const first = record(randomUUID(), '250 alone');
+    const spoilt = record(randomUUID(), '250 \0').catch(() => 'never');
+    const spoilsMate = record(row.id, '250 recorded');
+    await Promise.all([first, spoilsMate]);
+    expect(await theMail()).toMatchObject({ state: 'sent', serverAnswer: '250 recorded' });
+    ending.abort();
+    expect(await spoilt).toBe('never');
+  });
+
   it('lets the process end while a server takes its time, and has the mail sent again afterwards', async () => {
     const mails = await server({ onData: (stream) => stream.resume() });
     await withReminder(mails.patientUrl);
@@ -309,6 +348,25 @@ describe('delivery', () => {
       expect(mails.received).toHaveLength(1);
       await must(app.http('POST', `/api/outbox/${unknown.id}/retry`, { as: ines }), 200);
       expect((await mails.until(2))[1]!.mail).toMatchObject({ subject: 'A letter', messageId: '<letter@localhost>' });
+    });
+
+    it('that this process is said to be sending, and is not, never goes out a second time by itself', async () => {
+      const mails = await server();
+      await withReminder(mails.url);
+      await tried(1);
+      await letter('sending', '2026-03-02T09:00:00Z');
+      await app.sql(
+        `update outgoing_mail set sender_id = (select id from mail_sender) where mail_class = 'letter'`,
+        [],
+        'superuser',
+      );
+      const unknown = await eventually(async () => {
+        const mail = await theMail();
+        return mail.state !== 'sending' && mail;
+      });
+      expect(unknown).toMatchObject({ state: 'unknown', lastError: expect.stringContaining('nobody knows whether') });
+      await sweep();
+      expect(mails.received).toHaveLength(1);
     });
 
     it('that the server took without a word is of unknown fate, and one that it never saw is not', async () => {

@@ -3,7 +3,7 @@ import type { Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
 import type { MailCatcher } from './mail-catcher.js';
 import type { MailClass, OutgoingMail } from './outgoing-mail.entity.js';
-import { resultOf, type SendingResult } from './sending-result.js';
+import { oneLine, resultOf, type SendingResult, withoutId } from './sending-result.js';
 
 /** A mail server that says nothing must not hold up the others: milliseconds until each step is given up. */
 export const PATIENCE = {
@@ -33,13 +33,18 @@ export class MailServer implements OnApplicationShutdown {
 
   /** One attempt; it answers what became of it and never throws. */
   async send(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
+    const { outcome, answer, error } = await this.handOver(mail, signal);
+    return { outcome, answer: withoutId(answer, mail), error: withoutId(error, mail) };
+  }
+
+  private async handOver(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
     try {
       const transport = await this.open(mail.mailClass);
       const info = await transport.sendMail({
         ...messageOf(mail, this.config),
         signal: AbortSignal.any([signal, AbortSignal.timeout(WHOLE_CONVERSATION)]),
       });
-      return { outcome: 'sent', answer: info.response ?? null, error: null };
+      return { outcome: 'sent', answer: oneLine(info.response), error: null };
     } catch (error) {
       return resultOf(error as Error);
     }

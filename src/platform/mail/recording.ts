@@ -18,8 +18,7 @@ const PATIENCE = { first: 200, most: 3_000 };
 @Injectable()
 export class Recording {
   private readonly together = new Together(async (all: Answered[]) => {
-    // as the system: the server's answer counts even if the recipient lost sight of the record meanwhile
-    await this.database.asSystem((em) => writeAll(em, all));
+    await this.write(all);
     return all.map(() => undefined);
   });
 
@@ -33,12 +32,18 @@ export class Recording {
     const change = changeAfter(mail, result, this.clock.now());
     for (let wait = PATIENCE.first; ; wait = Math.min(wait * 2, PATIENCE.most)) {
       try {
-        return await this.together.do({ mail, change });
+        // one that cannot be recorded must not hold up those that were to be recorded with it
+        return await this.together.do({ mail, change }).catch(() => this.write([{ mail, change }]));
       } catch (error) {
         if (signal.aborted) throw error;
         await pause(wait, undefined, { signal }).catch(() => {});
       }
     }
+  }
+
+  /** As the system: the server's answer counts even if the recipient lost sight of the record meanwhile. */
+  private write(all: Answered[]): Promise<void> {
+    return this.database.asSystem((em) => writeAll(em, all));
   }
 }
 

@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Database } from '../database/database.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
+import { ENDED_IN_DOUBT } from './sending-result.js';
 
 /** A process that was killed is known to be gone after this, in milliseconds. */
 const ALIVE_FOR = 15_000;
@@ -79,11 +80,17 @@ export class SenderLease implements OnApplicationShutdown {
     return this.beating;
   }
 
-  /** A commit that was lost with the connection may have gone through: the row says `sending`, and this process never began to. */
+  /**
+   * A commit that was lost with the connection may have gone through: the row says `sending`, and this process never began to. Or
+   * it did, and could not record the answer: a letter is for a person to decide, as ever when that is not known.
+   */
   private async putBack(em: EntityManager): Promise<void> {
-    const named = await em.findBy(OutgoingMail, { senderId: this.id, state: 'sending' });
+    const mine = { senderId: this.id, state: 'sending' as const };
+    const named = await em.findBy(OutgoingMail, mine);
     const left = named.filter(({ id }) => !this.held.has(id)).map(({ id }) => id);
-    if (left.length > 0) await em.update(OutgoingMail, { id: In(left), state: 'sending' }, { state: 'queued' });
+    if (left.length === 0) return;
+    await em.update(OutgoingMail, { ...mine, id: In(left), mailClass: 'staff' }, { state: 'queued' });
+    await em.update(OutgoingMail, { ...mine, id: In(left), mailClass: 'letter' }, ENDED_IN_DOUBT);
   }
 
   private complain({ message }: Error): void {

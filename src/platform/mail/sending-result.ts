@@ -12,6 +12,12 @@ export interface SendingResult {
   error: string | null;
 }
 
+/** What the row of a letter says when whoever began to send it ended, or lost what the server answered. */
+export const ENDED_IN_DOUBT = {
+  state: 'unknown',
+  lastError: 'The process ended while this was being sent: nobody knows whether it arrived.',
+} as const satisfies Partial<OutgoingMail>;
+
 /** An error of the SMTP client, as far as it is told. */
 interface SmtpError extends Error {
   code?: string;
@@ -66,6 +72,11 @@ export function changeAfter(mail: OutgoingMail, result: SendingResult, now: Date
 /** Half a minute, twice as long each time, at most an hour; in milliseconds. */
 export function waitAfter(attempts: number): number {
   return Math.min(30_000 * 2 ** Math.min(attempts - 1, 20), 3_600_000);
+}
+
+/** Some servers repeat the Message-ID in their answer, which more people read than may know it. */
+export function withoutId(text: string | null, { messageId }: OutgoingMail): string | null {
+  return text?.replaceAll(messageId.replace(/^<|>$/g, ''), '…') ?? null;
 }
 
 /** Without what would break a line, and of bounded length. */

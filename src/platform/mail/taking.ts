@@ -10,6 +10,7 @@ import type { MailContent } from './letter.js';
 import { MailActions } from './mail-actions.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
 import { SenderLease } from './sender-lease.js';
+import { ENDED_IN_DOUBT } from './sending-result.js';
 import { HELD_BACK, suppressedAmong } from './suppressions.js';
 
 const GONE: NoLonger = { cancel: 'Its recipient may no longer see what it is about.' };
@@ -84,8 +85,7 @@ export class Taking {
 
   private async beginOne(em: EntityManager, mail: OutgoingMail, isSuppressed: boolean): Promise<Taken> {
     if (mail.state === 'sending' && mail.mailClass === 'letter') {
-      const lastError = 'The process ended while this was being sent: nobody knows whether it arrived.';
-      await em.update(OutgoingMail, mail.id, { state: 'unknown', lastError });
+      await em.update(OutgoingMail, mail.id, ENDED_IN_DOUBT);
       return null;
     }
     const content = await this.composers.compose(em, mail);
