@@ -18,6 +18,7 @@ import { Invitations1795000000017 } from '../migrations/0017-invitations.js';
 import { ExportsOfLists1795000000018 } from '../migrations/0018-exports-of-lists.js';
 import { Health1795000000019 } from '../migrations/0019-health.js';
 import { MailSenders1795000000021 } from '../migrations/0021-mail-senders.js';
+import { MessageIds1795000000022 } from '../migrations/0022-message-ids.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ExportsOfLists1795000000018,
   Health1795000000019,
   MailSenders1795000000021,
+  MessageIds1795000000022,
 ];

@@ -24,13 +24,13 @@ export class OutboxController {
 
   @Get(':id')
   find(@Actor() actor: SignedIn, @Param('id') id: string): Promise<WholeMailView> {
-    return this.database.asActor(actor.id, (em) => this.outbox.find(em, id));
+    return this.database.asActor(actor.id, (em) => this.outbox.find(em, actor, id));
   }
 
   @Post(':id/retry')
   @HttpCode(200)
   async retry(@Actor() actor: SignedIn, @Param('id') id: string): Promise<WholeMailView> {
-    const { mail, job } = await this.database.asActor(actor.id, (em) => this.outbox.retry(em, id));
+    const { mail, job } = await this.database.asActor(actor.id, (em) => this.outbox.retry(em, actor, id));
     // the row is queued already: if the queue does not answer, the sweep will put it there
     await this.jobs.add(job).catch((error: Error) => this.logger.warn(error.message));
     return mail;

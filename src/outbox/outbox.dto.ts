@@ -44,8 +44,11 @@ export class MailView {
 }
 
 export class WholeMailView extends MailView {
-  /** Its Message-ID: however often it was sent, it is one mail. */
-  messageId: string;
+  /**
+   * Its Message-ID: however often it was sent, it is one mail. For its recipient and for administrators; null for others, as with
+   * it one could feign that the mail came back.
+   */
+  messageId: string | null;
   /** Since when no mail leaves to this address, because some came back; null: it does. */
   addressSuppressedSince: string | null;
   bodyText: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { SignedIn } from '../auth/signed-in.js';
 import { decodeCursor, type Page, toPage } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import type { Job } from '../platform/jobs/job-data.js';
@@ -31,26 +32,27 @@ export class OutboxService {
   }
 
   /** @throws Problem 404 */
-  async find(em: EntityManager, id: string): Promise<WholeMailView> {
+  async find(em: EntityManager, actor: SignedIn, id: string): Promise<WholeMailView> {
     const mail = await em.findOneBy(OutgoingMail, { id });
     if (!mail) throw Problem.notFound();
-    const { messageId, bodyText, bodyHtml } = mail;
+    const { bodyText, bodyHtml } = mail;
+    const mayKnowId = actor.role === 'administrator' || actor.id === mail.recipientId;
     const since = await suppressedSince(em, mail.toAddress);
     return {
       ...mailView(mail),
-      ...{ messageId, bodyText, bodyHtml },
+      ...{ messageId: mayKnowId ? mail.messageId : null, bodyText, bodyHtml },
       addressSuppressedSince: since?.toISOString() ?? null,
     };
   }
 
   /** @throws Problem 404; 409 when mail to this address is held back, or this one is not one to try again */
-  async retry(em: EntityManager, id: string): Promise<{ mail: WholeMailView; job: Job }> {
-    const { addressSuppressedSince } = await this.find(em, id);
+  async retry(em: EntityManager, actor: SignedIn, id: string): Promise<{ mail: WholeMailView; job: Job }> {
+    const { addressSuppressedSince } = await this.find(em, actor, id);
     if (addressSuppressedSince) {
       throw Problem.conflict('suppressed', 'Mail to this address comes back: an administrator must allow it first.');
     }
     const job = await this.outbox.retry(em, id);
-    const mail = await this.find(em, id);
+    const mail = await this.find(em, actor, id);
     if (job) return { mail, job };
     throw Problem.conflict('conflict', `It is ${mail.state}; only mail that did not arrive is sent again.`);
   }

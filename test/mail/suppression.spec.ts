@@ -63,8 +63,7 @@ describe('mail that comes back', () => {
     const [received] = await knowing.until(1);
     expect(received!.from).toBe('crm-bounces@example.org');
     expect(received!.mail.from).toMatchObject({ address: 'aide-memoire@localhost' });
-    const { id } = (await must(other.http('GET', '/api/outbox', { as: person }), 200)).body.items[0];
-    expect(asked).toEqual([{ ret: 'HDRS', envid: `${id}@localhost` }]);
+    expect(asked).toEqual([{ ret: 'HDRS', envid: received!.mail.messageId!.slice(1, -1) }]);
     await other.close();
     await knowing.close();
 
@@ -158,6 +157,25 @@ describe('mail that comes back', () => {
     await take(report(returned));
     expect(await mail(sent.id)).toMatchObject(expected);
     expect((await get('/api/suppressions', app.admin)).items).toEqual([]);
+  });
+
+  it('is believed by its Message-ID, which no colleague is shown, and for two weeks', async () => {
+    const { mail: sent, returned } = await reminded('sent');
+    const [row] = (await app.sql('select message_id, attempts from outgoing_mail', [], 'superuser')).rows;
+    expect(sent.messageId).toBe(row.message_id);
+    expect((await get(`/api/outbox/${sent.id}`, app.admin)).messageId).toBe(row.message_id);
+    const shown = await get(`/api/outbox/${sent.id}`, bola);
+    expect(shown).toMatchObject({ id: sent.id, messageId: null });
+    const inner = row.message_id.slice(1, -1);
+    expect(JSON.stringify(shown)).not.toContain(inner);
+    const kept = await app.sql('select before, after from history', [], 'superuser');
+    expect(JSON.stringify(kept.rows)).not.toContain(inner.split('@')[0]);
+    app.clock.set('2026-03-16T09:00:01Z');
+    expect(await take(postfix(returned))).toBe(false);
+    expect(await mail(sent.id)).toMatchObject({ state: 'sent' });
+    app.clock.set('2026-03-16T09:00:00Z');
+    expect(await take(postfix(returned))).toBe(true);
+    expect(await mail(sent.id)).toMatchObject({ state: 'bounced' });
   });
 
   it('is shown to administrators and to whoever has the address, and to no colleague', async () => {

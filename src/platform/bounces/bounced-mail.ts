@@ -3,12 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { type MailState, OutgoingMail } from '../mail/outgoing-mail.entity.js';
-import { oneLine } from '../mail/sending-result.js';
+import { oneLine, withoutId } from '../mail/sending-result.js';
 import type { RecipientStatus } from './delivery-status.js';
 import type { Report } from './report.js';
 
 /** What was handed over, or may have been, can come back. */
 const MAY_COME_BACK: readonly MailState[] = ['sending', 'sent', 'deferred', 'unknown', 'failed'];
+
+/** Mail servers give up within a week; a Message-ID that got about must not count for ever. */
+const COMES_BACK_WITHIN = 14 * 24 * 60 * 60 * 1000;
 
 const SUPPRESS = `
   insert into suppression (address, reason, mail_id, since) values (lower($1), $2, $3, $4)
@@ -23,8 +26,8 @@ export class BouncedMail {
   ) {}
 
   /**
-   * A report counts only when it knows the Message-ID of a mail of ours, which nobody can guess, and speaks of the address to
-   * which that mail went. Taken twice it changes the ledger once.
+   * A report counts only when it knows the Message-ID of a mail of ours, which nobody can guess and few may see, within
+   * two weeks of its sending, and speaks of the address to which that mail went. Taken twice it changes the ledger once.
    * @returns whether it was about a mail of ours
    */
   take(report: Report): Promise<boolean> {
@@ -32,7 +35,7 @@ export class BouncedMail {
       for (const messageId of report.about) {
         const mail = await em.findOne(OutgoingMail, { where: { messageId }, lock: { mode: 'pessimistic_write' } });
         const said = mail && report.recipients.find((recipient) => isAbout(recipient, mail.toAddress));
-        if (!said) continue;
+        if (!said || this.isOld(mail)) continue;
         await this.enter(em, mail, said);
         return true;
       }
@@ -40,12 +43,17 @@ export class BouncedMail {
     });
   }
 
+  private isOld({ state, sentAt, giveUpAt }: OutgoingMail): boolean {
+    const last = state === 'sent' && sentAt ? sentAt : giveUpAt;
+    return last.getTime() < this.clock.now().getTime() - COMES_BACK_WITHIN;
+  }
+
   private async enter(
     em: EntityManager,
     mail: OutgoingMail,
     { action, status, words }: RecipientStatus,
   ): Promise<void> {
-    const said = oneLine(words) ?? status;
+    const said = withoutId(oneLine(words), mail) ?? status;
     if (action === 'delayed' && mail.state === 'sent') {
       await em.update(OutgoingMail, mail.id, { lastError: `Still on its way, as its mail server says: ${said}` });
     }

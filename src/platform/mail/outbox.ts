@@ -65,7 +65,7 @@ export class Outbox {
     const { subject, bodyText, bodyHtml } = content;
     return {
       id,
-      messageId: `<${id}@${this.host}>`,
+      messageId: `<${randomUUID()}@${this.host}>`,
       ...mail,
       ...{ subject, bodyText, bodyHtml },
       recipientId: recipient.id,

@@ -38,7 +38,10 @@ export class OutgoingMail {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
-  /** Made from the id, so that a mail that goes out twice is seen to be one. */
+  /**
+   * The same at every attempt, so that a mail that goes out twice is seen to be one; nobody can guess it, and only its recipient
+   * and administrators are shown it, as it proves a report that the mail came back.
+   */
   @Column('text', { unique: true })
   messageId: string;
 

@@ -4348,8 +4348,11 @@ export interface components {
             /** @description Why the last attempt failed, why it came back, or why it does not leave. */
             lastError: string | null;
             mailClass: components["schemas"]["MailClass"];
-            /** @description Its Message-ID: however often it was sent, it is one mail. */
-            messageId: string;
+            /**
+             * @description Its Message-ID: however often it was sent, it is one mail. For its recipient and for administrators; null for others, as with
+             *     it one could feign that the mail came back.
+             */
+            messageId: string | null;
             /** @description When the next attempt is due; null when there is none. */
             nextAttemptAt: string | null;
             sentAt: string | null;

@@ -73,9 +73,7 @@ function MailFacts({ mail }: { mail: MailView }) {
       <Fact label={t('fact.attempts')}>{attempts > 0 && attempts}</Fact>
       <Fact label={t('fact.answer')}>{serverAnswer && <code>{serverAnswer}</code>}</Fact>
       <Fact label={t('fact.error')}>{why && <code>{why}</code>}</Fact>
-      <Fact label={t('fact.message-id')}>
-        <code>{mail.messageId}</code>
-      </Fact>
+      <Fact label={t('fact.message-id')}>{mail.messageId && <code>{mail.messageId}</code>}</Fact>
     </Facts>
   );
 }
