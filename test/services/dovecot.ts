@@ -18,8 +18,8 @@ export interface Dovecot {
   /** For BOUNCE_IMAP_URL. */
   url: string;
   port: number;
-  /** Puts a mail into the mailbox, as another mail server would. */
-  deliver(mail: string | Buffer): Promise<void>;
+  /** Puts a mail into the mailbox, as another mail server would; or one that somebody has read. */
+  deliver(mail: string | Buffer, was?: 'new' | 'read'): Promise<void>;
   /** Stops it; the mailbox stays, and `start` opens it again. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -62,8 +62,9 @@ export async function startDovecot(): Promise<Dovecot> {
     port,
     start,
     stop,
-    async deliver(mail) {
-      const path = join(mailbox, 'new', `${String(count++).padStart(6, '0')}.${process.pid}.localhost`);
+    async deliver(mail, was = 'new') {
+      const name = `${String(count++).padStart(6, '0')}.${process.pid}.localhost`;
+      const path = join(mailbox, was === 'new' ? `new/${name}` : `cur/${name}:2,S`);
       await writeFile(path, mail);
       await chown(path, owner.uid, owner.gid);
     },

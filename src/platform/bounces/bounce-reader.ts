@@ -7,6 +7,8 @@ import { readUnseen } from './mailbox.js';
 import { readReport } from './report.js';
 
 const READ_EVERY = 60_000;
+/** A mailbox that is full is read for so long, and on from there the next time. */
+const READ_FOR = 30_000;
 const PATIENCE = 45_000;
 
 /** Looks into the mailbox of bounces once a minute, where there is one and this process works; a mailbox that is away is tried again. */
@@ -47,8 +49,10 @@ export class BounceReader implements OnApplicationBootstrap, BeforeApplicationSh
   /** @returns what went wrong; null: nothing */
   private async readMailbox(url: string): Promise<string | null> {
     const signal = AbortSignal.any([this.ending.signal, AbortSignal.timeout(PATIENCE)]);
+    const end = performance.now() + READ_FOR;
+    const goesOn = () => performance.now() < end;
     try {
-      await readUnseen(url, (raw) => this.take(raw), signal);
+      await readUnseen(url, (raw) => this.take(raw), goesOn, signal);
       return null;
     } catch (error) {
       const { message } = error as Error;
@@ -59,15 +63,18 @@ export class BounceReader implements OnApplicationBootstrap, BeforeApplicationSh
 
   /**
    * What can never be entered is passed over, or it would stand in the way of all that comes after it.
+   * @returns whether it was a report
    * @throws Error while the database is away or busy: the mail is taken again
    */
-  private async take(raw: Uint8Array): Promise<void> {
+  private async take(raw: Uint8Array): Promise<boolean> {
     try {
       const report = await readReport(raw);
       if (report) await this.mails.take(report);
+      return report !== null;
     } catch (error) {
       if (databaseProblem(error, false)?.status === 503) throw error;
       this.logger.error(`A mail in the mailbox of bounces is passed over: ${(error as Error).message}`);
+      return false;
     }
   }
 

@@ -20,32 +20,50 @@ const BOUNDS = {
 };
 /** A report's own words stand at its beginning; what follows is the mail that it returns. */
 const READ_OF_EACH = 256 * 1024;
-const AT_A_TIME = 50;
+/** Looked through at a time: what answers to a search stands in one line. */
+const SEARCHED_AT_ONCE = 10_000;
+const MARKED_AT_ONCE = 20;
+
+/** What is to be done with a mail. @returns whether it was a report, which is marked as read at once */
+type Take = (raw: Uint8Array) => Promise<boolean>;
 
 /**
- * Hands over the mails that nobody has read yet, oldest first, fifty at most, and marks each as read once it was taken.
+ * Hands over the mails that nobody has read yet, oldest first, and marks each as read once it was taken.
  * @param url of BOUNCE_IMAP_URL
- * @returns how many there were
+ * @param goesOn asked before each mail: false ends the reading, and the rest is for the next
  * @throws Error in words that hold no password, when the mailbox is away or refuses; and what `take` throws
  */
-export async function readUnseen(
-  url: string,
-  take: (raw: Uint8Array) => Promise<void>,
-  signal: AbortSignal,
-): Promise<number> {
-  return inMailbox(url, signal, async (client) => {
-    const found = (await client.search({ seen: false }, { uid: true })) || [];
-    const uids = found.slice(0, AT_A_TIME);
-    for (const uid of uids) {
-      signal.throwIfAborted();
-      const message = await client.fetchOne(String(uid), { source: { maxLength: READ_OF_EACH } }, { uid: true });
-      const source = message ? message.source : undefined;
-      if (source) await take(source);
-      const marked = await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
-      if (!marked) throw new Error('it does not let a mail be marked as read');
+export async function readUnseen(url: string, take: Take, goesOn: () => boolean, signal: AbortSignal): Promise<void> {
+  await inMailbox(url, signal, async (client) => {
+    const taken: number[] = [];
+    try {
+      for await (const uid of unseen(client)) {
+        if (!goesOn()) break;
+        signal.throwIfAborted();
+        const message = await client.fetchOne(String(uid), { source: { maxLength: READ_OF_EACH } }, { uid: true });
+        const source = message ? message.source : undefined;
+        const wasReport = source ? await take(source) : false;
+        taken.push(uid);
+        if (wasReport || taken.length >= MARKED_AT_ONCE) await mark(client, taken.splice(0));
+      }
+    } finally {
+      await mark(client, taken);
     }
-    return uids.length;
   });
+}
+
+async function mark(client: ImapFlow, uids: number[]): Promise<void> {
+  if (uids.length === 0) return;
+  const marked = await client.messageFlagsAdd(uids.join(','), ['\\Seen'], { uid: true });
+  if (!marked) throw new Error('it does not let a mail be marked as read');
+}
+
+/** UIDs of what nobody has read, in their order. By places in the mailbox, which have no gaps as UIDs do. */
+async function* unseen(client: ImapFlow): AsyncGenerator<number> {
+  for (let first = 1; client.mailbox && first <= client.mailbox.exists; first += SEARCHED_AT_ONCE) {
+    const last = Math.min(first + SEARCHED_AT_ONCE - 1, client.mailbox.exists);
+    yield* (await client.search({ seq: `${first}:${last}`, seen: false }, { uid: true })) || [];
+  }
 }
 
 /** Opens the mailbox and closes it again. @throws Error in words that hold no password */
