@@ -11,11 +11,12 @@ import { ReminderPlan } from './plan.service.js';
 import { ReminderHabit } from './reminder-habit.entity.js';
 import { ruleOf } from './rules.js';
 
-/** Whose reminders follow from the person's habits; locked, as by whoever edits them. */
+/** What is open and reminds by the person's habits; locked, as by whoever edits it. What is opened again or restored is planned then. */
 const PLANNED_BY = `
   select r.follow_up_id as "followUpId", r.campaign_id as "campaignId"
   from reminder_rule r left join follow_up f on f.id = r.follow_up_id left join campaign c on c.id = r.campaign_id
-  where coalesce(r.user_id, f.owner_id, c.owner_id) = $1
+  where coalesce(r.user_id, f.owner_id, c.owner_id) = $1 and coalesce(f.deleted_at, c.deleted_at) is null
+    and (f.status = 'open' or c.status = 'open')
   group by 1, 2 order by 1, 2`;
 const LOCK = {
   followUpId: 'select from follow_up where id = $1 for update',

@@ -157,6 +157,15 @@ describe('habits', () => {
     });
   });
 
+  it('plan nothing anew that is over', async () => {
+    const made = await followUp({ due: '2026-03-20', rules: [ON_THE_DAY] });
+    await act(made, 'done');
+    const again = `update reminder set state = 'scheduled' where follow_up_id = $1`;
+    await app.sql(again, [made.id], 'superuser');
+    await habits({ workingDays: [7] });
+    expect(moments(await get(`/api/follow-ups/${made.id}`))).toEqual(['2026-03-20T08:00']);
+  });
+
   it('are changed at the version that was read', async () => {
     const { version } = await get('/api/me/reminders');
     const change = (more: object) => app.http('PATCH', '/api/me/reminders', { as: ana, body: {}, ...more });
