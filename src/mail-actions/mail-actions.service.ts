@@ -94,6 +94,7 @@ export class MailActionsService {
     if (action.usedAt) throw used();
     if (action.expiresAt <= this.clock.now()) throw over('link-expired', 'This link was good for thirty days.');
     if (person.disabledAt) throw over('account-disabled', 'The account that this mail went to is disabled.');
+    if (action.revokedAt) throw over('link-revoked', 'This link ended when the password was changed.');
     return action;
   }
 }

@@ -7,12 +7,12 @@ import type { MailActionState } from './mail-actions.dto.js';
 const GIVEN_AWAY = `
   select from history where scope = 'follow_up' and scope_id = $1 and record = 'follow_up' and op = 'UPDATE'
     and before ->> 'owner_id' = $3
-    and id > (select min(id) from history where scope = 'outgoing_mail' and scope_id = $2) limit 1`;
+    and at > (select mail_created_at from mail_action where id = $2) limit 1`;
 
 /** How a follow-up stands to somebody who was reminded of it. Null for what this person may not see (any more). */
 export async function standingOf(
   em: EntityManager,
-  { mailId, userId }: MailAction,
+  { id, userId }: MailAction,
   followUp: FollowUp | null,
   thing: DatedThing | null,
 ): Promise<MailActionState> {
@@ -22,5 +22,5 @@ export async function standingOf(
   if (followUp.status !== 'open') return followUp.status === 'done' ? 'done' : 'dropped';
   if (followUp.ownerId === userId) return 'open';
   // somebody else may have been reminded of it all along
-  return (await em.query(GIVEN_AWAY, [followUp.id, mailId, userId])).length > 0 ? 'given-away' : 'open';
+  return (await em.query(GIVEN_AWAY, [followUp.id, id, userId])).length > 0 ? 'given-away' : 'open';
 }

@@ -1,4 +1,5 @@
-import { type Answer, must, type Person, startApp, type TestApp } from '../app.js';
+import { type Answer, must, PASSWORD, type Person, startApp, type TestApp } from '../app.js';
+import { calendarFeed, fetched } from '../build/calendar-feed.js';
 import { mailLinksOnly } from '../build/installation.js';
 import { reminded, tokenIn } from '../build/reminded.js';
 import { startMailServer, type TestMailServer } from '../mail-server.js';
@@ -215,6 +216,49 @@ describe('a link that is over, or never was one', () => {
     await must(look(token), 200);
     app.clock.advance(16 * 60_000);
     expect((await look('a-guess-later')).status).toBe(404);
+  });
+});
+
+describe('a link ends', () => {
+  const credentialOf = async ({ id }: Person) =>
+    (await app.sql('select to_jsonb(c) as row from credential c where user_id = $1', [id], 'superuser')).rows[0].row;
+  const linkAndFeed = async (as: Person) => {
+    const { token } = await mailed({}, as);
+    expect((await look(token)).status).toBe(200);
+    return { token, feed: await calendarFeed(app, as) };
+  };
+
+  it('with the password, a forgotten one and a first one too; as the calendar addresses do', async () => {
+    const lea = await app.member('Lea Voss');
+    const first = await linkAndFeed(lea);
+    const password = { current: PASSWORD, next: 'a wholly other horse' };
+    await must(app.http('PUT', '/api/me/password', { as: lea, body: password }), 204);
+    for (const asked of [look(first.token), act(first.token, { action: 'done' })])
+      expect(said(await asked)).toEqual([410, 'link-revoked']);
+
+    const second = await linkAndFeed(lea);
+    const row = await credentialOf(lea);
+    await app.sql('delete from credential where user_id = $1', [lea.id], 'superuser');
+    expect(said(await look(second.token))).toEqual([410, 'link-revoked']);
+
+    const third = await linkAndFeed(lea);
+    await app.sql(
+      'insert into credential select * from jsonb_populate_record(null::credential, $1)',
+      [row],
+      'superuser',
+    );
+    expect(said(await look(third.token))).toEqual([410, 'link-revoked']);
+    expect((await fetched(app, third.feed.address)).status).toBe(404);
+  });
+
+  it('with the account, also when that is enabled again', async () => {
+    const leo = await app.member('Leo Voss');
+    const { token } = await mailed({}, leo);
+    for (const disabled of [true, false]) {
+      const { version } = (await must(app.http('GET', `/api/users/${leo.id}`, { as: app.admin }), 200)).body;
+      await must(app.http('PATCH', `/api/users/${leo.id}`, { as: app.admin, version, body: { disabled } }), 200);
+    }
+    expect(said(await look(token))).toEqual([410, 'link-revoked']);
   });
 });
 

@@ -33,6 +33,14 @@ export class MailAction {
   @Column('timestamptz')
   expiresAt: Date;
 
+  /** When its mail was written: what became of the record since is news to its reader. */
+  @Column('timestamptz')
+  mailCreatedAt: Date;
+
+  /** It ended before it expired: the person's password was changed, or the account disabled. */
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
+
   @Column('timestamptz', { nullable: true })
   usedAt: Date | null;
 

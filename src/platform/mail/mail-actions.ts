@@ -14,7 +14,8 @@ type Kept = Pick<MailAction, 'id' | 'userId' | 'scope' | 'scopeId' | 'expiresAt'
 
 /** Made at the first attempt; the attempts that follow find them, and carry the same links. */
 const FIND_OR_MAKE = `
-  insert into mail_action (mail_id, user_id, expires_at, scope, scope_id) select $1, $2, $3, * from unnest($4::text[], $5::text[])
+  insert into mail_action (mail_id, user_id, expires_at, mail_created_at, scope, scope_id)
+  select $1, $2, $3, (select created_at from outgoing_mail where id = $1), * from unnest($4::text[], $5::text[])
   on conflict (mail_id, scope, scope_id) do update set expires_at = mail_action.expires_at
   returning id, user_id as "userId", scope, scope_id as "scopeId", expires_at as "expiresAt"`;
 
@@ -50,7 +51,11 @@ export class MailActions {
 
   /** Uses it up. Of two at once the second waits for the first. @returns false when somebody else has */
   async use(em: EntityManager, id: string, usedFor: MailActionName): Promise<boolean> {
-    const { affected } = await em.update(MailAction, { id, usedAt: IsNull() }, { usedAt: this.clock.now(), usedFor });
+    const { affected } = await em.update(
+      MailAction,
+      { id, usedAt: IsNull(), revokedAt: IsNull() },
+      { usedAt: this.clock.now(), usedFor },
+    );
     return affected === 1;
   }
 

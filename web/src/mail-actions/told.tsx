@@ -67,7 +67,7 @@ export function NoLonger({ view }: { view: MailActionView }) {
   );
 }
 
-const OVER = ['link-used', 'link-expired', 'account-disabled', 'not-found', 'too-often'] as const;
+const OVER = ['link-used', 'link-expired', 'link-revoked', 'account-disabled', 'not-found', 'too-often'] as const;
 
 /** The link itself leads nowhere. */
 export function LinkOver({ problem }: { problem: Problem }) {
