@@ -78,7 +78,6 @@ export type EventView = Schemas['EventView'];
 export type RecurringSession = Schemas['RecurringSessionView'];
 
 export type CalendarItem = Schemas['CalendarItem'];
-export type CalendarType = Schemas['CalendarType'];
 
 /** One change in a record's history. */
 export type Change = Schemas['ChangeView'];

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarItem } from '../api/types.js';
 import { today } from '../ui/date-entry.js';
 import { EmptyState } from '../ui/empty-state.js';
-import { LinkButton } from '../ui/link-button.js';
 import { useArrowKeys } from '../ui/use-arrow-keys.js';
 import classes from './agenda.module.css';
 import { AgendaRow } from './agenda-row.js';
@@ -24,14 +23,7 @@ export function Agenda({ month, items }: AgendaProps) {
   const [all, setAll] = useState(false);
   const over = monthOf(today()) === month && !all ? items.filter(({ latest }) => latest < today()) : [];
   if (items.length === 0) {
-    return (
-      <EmptyState
-        title={t('empty', { month: monthName(month) })}
-        actions={<LinkButton to="/events/new">{t('new-event')}</LinkButton>}
-      >
-        {t('empty-next')}
-      </EmptyState>
-    );
+    return <EmptyState title={t('empty', { month: monthName(month) })}>{t('empty-next')}</EmptyState>;
   }
   return (
     <>

@@ -29,7 +29,14 @@ export function CalendarPage() {
       <TitleBlock
         title={t('title')}
         about={t('explain')}
-        actions={<LinkButton to="/events/new">{t('new-event')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton to="/settings" search={{ section: 'feeds' }}>
+              {t('subscribe')}
+            </LinkButton>
+            <LinkButton to="/events/new">{t('new-event')}</LinkButton>
+          </>
+        }
       />
       <MonthBar search={search} withViews={hasRoom} />
       <div data-wide="" aria-busy={query.isPlaceholderData}>

@@ -7,7 +7,9 @@ import type { CalendarItem } from '../api/types.js';
 import { recurringSessionsQuery } from '../events/events.queries.js';
 import { usualIn } from '../events/months.js';
 import { newEventOf } from '../events/new-event.js';
+import { today } from '../ui/date-entry.js';
 import { useDateFormat } from '../ui/partial-date.js';
+import { daysOfMonth } from './days.js';
 import classes from './month-strip.module.css';
 import { TypeGlyph } from './type-glyph.js';
 import { useDayFormat } from './use-day-format.js';
@@ -46,7 +48,7 @@ export function MonthStrip({ month, items }: MonthStripProps) {
           </ul>
         </section>
       )}
-      <Usual month={month} />
+      {daysOfMonth(month)[1] >= today() && <Usual month={month} />}
     </div>
   );
 }

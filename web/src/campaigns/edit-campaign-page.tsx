@@ -8,7 +8,8 @@ import { Page } from '../ui/page.js';
 import { RecordForm } from '../ui/record-form.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { useEdit } from '../ui/use-edit.js';
-import { CampaignFields, campaignBody, campaignDraft, useCampaignLabels } from './campaign-form.js';
+import { campaignBody, campaignDraft } from './campaign-draft.js';
+import { CampaignFields, useCampaignLabels } from './campaign-form.js';
 import { campaignQuery, patchCampaign } from './campaigns.queries.js';
 
 export function EditCampaignPage() {

@@ -5,7 +5,8 @@ import { Page } from '../ui/page.js';
 import { RecordForm } from '../ui/record-form.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { useCreate } from '../ui/use-create.js';
-import { CampaignFields, campaignBody, newCampaign } from './campaign-form.js';
+import { campaignBody, newCampaign } from './campaign-draft.js';
+import { CampaignFields } from './campaign-form.js';
 import { createCampaign } from './campaigns.queries.js';
 
 export function NewCampaignPage() {
