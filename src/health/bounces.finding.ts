@@ -10,11 +10,11 @@ const STALE = 15 * 60_000;
 /** Whether anybody would notice that a mail came back. */
 export function bouncesFinding(t: TFunction, moments: Moments, facts: Facts): Finding {
   const { bounces, now } = facts;
-  const leaves = mailServers(facts).some((server) => server !== null);
-  if (!bounces)
-    return leaves
-      ? care('bounces', t('bounces.none'), { todo: t('bounces.todo.none') })
-      : fine('bounces', t('bounces.none'));
+  if (!bounces) {
+    const stays = mailServers(facts).every((server) => server === null);
+    if (stays) return fine('bounces', t('bounces.stays'));
+    return care('bounces', t('bounces.none'), { todo: t('bounces.todo.none') });
+  }
   const { readAt, error } = bounces;
   const last = readAt ? t('bounces.read', { ago: moments.ago(readAt) }) : t('bounces.never');
   if (error !== null) {

@@ -95,7 +95,8 @@ export const HEALTH_MESSAGES: Catalogue = {
     'mail.todo.busy': 'It passes by itself, or the mail server says why below; mail is tried again.',
     'mail.todo.other': 'Read what it said, and ask whoever runs the mail server.',
 
-    'bounces.none': 'No mailbox is read in which mail comes back: that one did is not noticed here.',
+    'bounces.none': 'No mailbox is read for mail that comes back: nobody here notices when one does.',
+    'bounces.stays': 'No mail leaves, so none comes back.',
     'bounces.read': 'The mailbox in which mail comes back was read {{ago}}.',
     'bounces.never': 'The mailbox in which mail comes back has not been read yet.',
     'bounces.bad': 'The mailbox in which mail comes back cannot be read.',

@@ -76,3 +76,15 @@ it('says so when they are back, and that tomorrow’s will arrive', async () => 
     expect(await flaws(page)).toEqual([]);
   }
 });
+
+it('shows an administrator the queue, which draws itself under a policy of its own', async () => {
+  await admin.goto('/health');
+  await admin.getByRole('link', { name: 'The queue' }).click();
+  await admin.getByText('aide-memoire', { exact: true }).first().click();
+  await admin.getByText('Completed').first().waitFor();
+  const { DATA_DIR } = app.server.env as { DATA_DIR: string };
+  await admin.screenshot({ path: `${DATA_DIR}/queue.png` });
+  await colleague.goto('/health');
+  await colleague.getByRole('status').waitFor();
+  expect(await colleague.getByRole('link', { name: 'The queue' }).count()).toBe(0);
+});

@@ -15,7 +15,8 @@ export function routesOf(app: TestApp): Route[] {
     if (!found) return [];
     const [, indent, segment, methods = ''] = found;
     above.length = indent!.length / 4 - 1;
-    above.push(segment!);
+    // the printing leaves out the slash before what may be anything
+    above.push(segment === '*' ? '/*' : segment!);
     const path = above
       .join('')
       .replace(/:(\w+)/g, '{$1}')

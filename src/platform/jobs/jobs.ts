@@ -55,9 +55,14 @@ export class Jobs implements OnApplicationShutdown {
 
   /** How many jobs lie on the queue and wait for a worker. @throws Error when it does not answer */
   async waiting(): Promise<number> {
-    this.queue ??= this.openQueue();
-    const counts = await within(COUNTED_WITHIN, 'the queue', this.queue.getJobCounts(...WAITING));
+    const counts = await within(COUNTED_WITHIN, 'the queue', this.forLooking().getJobCounts(...WAITING));
     return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The queue itself, for a dashboard; nobody else writes to it. */
+  forLooking(): AnyQueue {
+    this.queue ??= this.openQueue();
+    return this.queue;
   }
 
   /** Has somebody told of every job that ends with an error. */

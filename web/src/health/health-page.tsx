@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useIsAdministrator } from '../api/me.js';
@@ -15,9 +16,19 @@ export function HealthPage() {
   const { t } = useTranslation('health');
   return (
     <Page narrow>
-      <TitleBlock title={t('title')} />
+      <TitleBlock title={t('title')} actions={useIsAdministrator() && <QueueLink />} />
       <Loaded query={useQuery(reportQuery)}>{(report) => <Report report={report} />}</Loaded>
     </Page>
+  );
+}
+
+/** Another application of its own, for administrators. */
+function QueueLink() {
+  const { t } = useTranslation('health');
+  return (
+    <Button component="a" href="/api/queue" variant="subtle">
+      {t('queue-board')}
+    </Button>
   );
 }
 
