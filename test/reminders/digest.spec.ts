@@ -171,6 +171,7 @@ describe('a digest', () => {
     refuses = true;
     await sweepAt('2026-03-02T08:00:00Z');
     await eventually(async () => (await digestsOf(ana))[0]?.state === 'deferred');
+    expect((await get('/api/health')).reminders.oldestDueUnsentAt).toBe('2026-03-02T08:00:00.000Z');
     refuses = false;
     await act(done.id, 'done');
     await app.sql(`update follow_up set owner_id = $1 where id = $2`, [ben.id, hidden.id], 'superuser');
