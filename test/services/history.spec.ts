@@ -136,4 +136,18 @@ const PARAGRAPHS = [
     expect(got.of('TOC1').map((line) => line.split('\t')[0])).toEqual(expect.arrayContaining(['2005', '2019']));
     expect(seen.pages.length).toBeGreaterThan(50);
   });
+
+  it('leaves the page numbers of a very long one to Word, and still names its years', async () => {
+    await app.sql(
+      `with made as (insert into engagement (date, kind, text) select 2020 + n % 2, 'letter', $1 from generate_series(1, 80) n returning id)
+       insert into engagement_state (engagement_id, state_id, role) select id, 'PLW', 'met' from made`,
+      [Array.from({ length: 30 }, () => PARAGRAPHS[0]).join('\n')],
+      'superuser',
+    );
+    const got = await document(app, noor, { state: 'PLW' });
+    expect(got.of('TOC1').slice(-2)).toEqual(['2020\t', '2021\t']);
+    const seen = laidOut(got.bytes);
+    expect(seen.pages[0]).toMatch(/\n2020\n+2021\n/);
+    expect(seen.outline.filter(({ level }) => level === 1).map(({ title }) => title)).toContain('2021');
+  });
 });

@@ -34,7 +34,7 @@ const PARAGRAPHS = {
   },
   TOC1: { name: 'toc 1', run: sans(22), paragraph: space(60, 20) },
   TOC2: { name: 'toc 2', run: sans(20, { color: SOFT }), paragraph: { ...space(0, 0), indent: { left: 240 } } },
-  Fact: { name: 'Fact', run: sans(20), paragraph: { ...space(0, 30), ...labelled } },
+  Fact: { name: 'Fact', run: sans(20), paragraph: { ...space(0, 30), ...labelled, keepNext: true } },
   Note: { name: 'Note', paragraph: space(100, 100, { line: 288 }) },
   Quote: {
     name: 'Quote',

@@ -92,7 +92,7 @@ function passageBlocks(passage: EngagementView['passages'][number], { outside }:
 /** Who may read it and how it may be used, in words. To others only its source is told. */
 function closing(view: EngagementView, { outside }: Telling): string {
   const { attribution, attributionWithheld, source, author, createdAt } = view;
-  const from = source ? `Source: ${source.replace(/\s+/g, ' ')}.` : '';
+  const from = source ? `Source: ${source.replace(/\s+/g, ' ').trim().replace(/\.$/, '')}.` : '';
   if (outside) return from;
   const withheld = attributionWithheld
     ? 'Who was there, quotations and the source are kept to those who were there.'

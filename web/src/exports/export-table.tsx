@@ -34,12 +34,9 @@ function What({ of: { state: id, filter } }: { of: ExportView }) {
     <>
       {state ? <StateName state={state} /> : t('all-states')}
       {words !== '' && (
-        <>
-          {' '}
-          <span className="small soft" dir="auto">
-            {words}
-          </span>
-        </>
+        <div className="small soft" dir="auto">
+          {words}
+        </div>
       )}
     </>
   );
