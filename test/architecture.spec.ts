@@ -78,6 +78,7 @@ const SYSTEM_CALLERS = [
   'src/platform/bounces/bounced-mail.ts',
   'src/platform/jobs/sweep.ts',
   'src/platform/jobs/work-health.ts',
+  'src/platform/mail/composing.ts',
   'src/platform/mail/recording.ts',
   'src/platform/mail/sender-lease.ts',
   'src/platform/mail/taking.ts',

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { contentRule, mayCarryWords } from '../installation/mail-content.js';
+import { contentRule } from '../installation/mail-content.js';
 import { Config } from '../platform/config/config.js';
 import { type Found, Sweep } from '../platform/jobs/sweep.js';
 import { Composers, type NoLonger } from '../platform/mail/composers.js';
 import type { MailContent } from '../platform/mail/letter.js';
 import { type NewMail, Outbox } from '../platform/mail/outbox.js';
+import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
 import { BLANK, mayBeActedOn } from './action-links.js';
@@ -17,7 +18,7 @@ import { REMINDER_MESSAGES } from './reminder.messages.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
 
-const AT_A_TIME = 200;
+const AT_A_TIME = 500;
 const CLAIM = `
   update reminder r set state = 'claimed', claimed_at = $1, mail_id = c.mail
   from unnest($2::uuid[], $3::uuid[]) as c (id, mail) where r.id = c.id`;
@@ -37,7 +38,7 @@ export class ReminderMail implements OnModuleInit {
 
   onModuleInit(): void {
     this.sweep.add('reminders that are due', (em, now) => this.claim(em, now));
-    this.composers.add('reminder', (em, mail) => this.compose(em, mail.originId!));
+    this.composers.addForMany('reminder', (em, mails) => this.compose(em, mails));
   }
 
   /** The reminders are claimed and their mails written in one transaction: never two mails, never none. */
@@ -46,7 +47,8 @@ export class ReminderMail implements OnModuleInit {
     const due: { id: string }[] = await em.query(DUE, [now, AT_A_TIME]);
     const reminders = await em.find(Reminder, {
       where: { id: In(due.map(({ id }) => id)) },
-      order: { at: 'ASC', id: 'ASC' },
+      // those of one person after each other: they are taken in hand together
+      order: { userId: 'ASC', at: 'ASC', id: 'ASC' },
     });
     const mails = await this.mailsFor(em, reminders);
     const jobs = await this.outbox.enqueueAll(em, mails);
@@ -79,13 +81,20 @@ export class ReminderMail implements OnModuleInit {
     return mails;
   }
 
-  private async compose(em: EntityManager, id: string): Promise<MailContent | NoLonger> {
-    const reminder = await em.findOneBy(Reminder, { id });
-    const thing = reminder && (await this.things.read(em, keyOf(reminder)));
-    if (!reminder || !thing) return { cancel: t('isNoLonger') };
-    const recipient = await em.findOneByOrFail(User, { id: reminder.userId });
-    if (thing.over) return thing.over;
-    return this.write(keyOf(reminder), thing, recipient.name, await mayCarryWords(em, thing));
+  private async compose(em: EntityManager, mails: OutgoingMail[]): Promise<(MailContent | NoLonger)[]> {
+    const found = await em.findBy(Reminder, { id: In(mails.map(({ originId }) => originId)) });
+    const reminders = new Map(found.map((reminder) => [reminder.id, reminder]));
+    const things = await this.things.readAll(em, found.map(keyOf));
+    const thingOf = new Map(found.map(({ id }, place) => [id, things[place]!]));
+    const people = await em.findBy(User, { id: In(found.map(({ userId }) => userId)) });
+    const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+    const mayCarryWords = await contentRule(em);
+    return mails.map(({ originId }) => {
+      const reminder = reminders.get(originId!);
+      const thing = thingOf.get(originId!);
+      if (!reminder || !thing) return { cancel: t('isNoLonger') };
+      return thing.over ?? this.write(keyOf(reminder), thing, nameOf.get(reminder.userId)!, mayCarryWords(thing));
+    });
   }
 
   private write(key: DatedKey, thing: DatedThing, name: string, mayCarryWords: boolean): MailContent {

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type Job as BullJob, type ConnectionOptions, type IQueueBackend, Queue, Worker } from 'bullmq';
 import { within } from './deadline.js';
 import type { Job, JobData, JobHandler, JobName } from './job-data.js';
+import { PACK, type Parcel, packed } from './packs.js';
 import { QUEUE_NAME, type QueueBackend } from './queue-backend.js';
 
 type AnyQueue = Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend, ConnectionOptions>;
@@ -12,8 +13,8 @@ const REDELIVERY = { lockDuration: 7_000, stalledInterval: 4_000, maxStalledCoun
 const PATIENCE_AT_THE_END = 5_000;
 const QUEUE_ANSWERS_WITHIN = 10_000;
 const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true };
-/** Jobs wait for others most of the time: for the database, for a mail server. */
-const AT_ONCE = 24;
+/** Jobs, or packs of them; most of the time they wait for the database or for a mail server. */
+const AT_ONCE = 12;
 const COUNTED_WITHIN = 3_000;
 
 const WAITING = ['waiting', 'prioritized', 'delayed'] as const;
@@ -25,7 +26,7 @@ const WAITING = ['waiting', 'prioritized', 'delayed'] as const;
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
-  private readonly handlers = new Map<string, (job: BullJob) => Promise<void>>();
+  private readonly handlers = new Map<string, (data: unknown) => Promise<void>>();
   private readonly ending = new AbortController();
   private readonly complaints = new Map<string, number>();
   private backend: QueueBackend | undefined;
@@ -38,7 +39,7 @@ export class Jobs implements OnApplicationShutdown {
   /** Says who does this kind of job. Once a kind, while the application is put together. */
   handle<K extends JobName>(name: K, handler: JobHandler<K>): void {
     if (this.handlers.has(name)) throw new Error(`${name} has a handler already`);
-    this.handlers.set(name, (job) => handler(job.data as JobData[K], { signal: this.ending.signal }));
+    this.handlers.set(name, (data) => handler(data as JobData[K], { signal: this.ending.signal }));
   }
 
   /**
@@ -47,13 +48,14 @@ export class Jobs implements OnApplicationShutdown {
    */
   async add(...jobs: Job[]): Promise<void> {
     const { atATime } = this.open();
+    const parcels = packed(jobs);
     this.queue ??= this.openQueue();
-    for (let from = 0; from < jobs.length; from += atATime) {
-      await within(QUEUE_ANSWERS_WITHIN, 'the queue', this.addSome(this.queue, jobs.slice(from, from + atATime)));
+    for (let from = 0; from < parcels.length; from += atATime) {
+      await within(QUEUE_ANSWERS_WITHIN, 'the queue', this.addSome(this.queue, parcels.slice(from, from + atATime)));
     }
   }
 
-  /** How many jobs lie on the queue and wait for a worker. @throws Error when it does not answer */
+  /** How many jobs, or packs of them, lie on the queue and wait for a worker. @throws Error when it does not answer */
   async waiting(): Promise<number> {
     const counts = await within(COUNTED_WITHIN, 'the queue', this.forLooking().getJobCounts(...WAITING));
     return Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -76,10 +78,7 @@ export class Jobs implements OnApplicationShutdown {
     const run = (job: BullJob) => this.run(job);
     this.worker = new Worker(QUEUE_NAME, run, { connection, concurrency, drainDelay: 10, ...REDELIVERY }, factory);
     this.worker.on('error', (error) => this.complain(error));
-    this.worker.on('failed', (job, error) => {
-      this.logger.error(`${job?.name} ${job?.id} failed: ${error.stack}`);
-      if (job) this.onFailed(job.name, error);
-    });
+    this.worker.on('failed', (job, error) => this.logger.error(`${job?.name} ${job?.id} failed: ${error.stack}`));
   }
 
   /** Finishes what is being done, with some patience, and takes nothing new. */
@@ -99,13 +98,22 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   private async run(job: BullJob): Promise<void> {
-    const handler = this.handlers.get(job.name);
-    if (!handler) throw new Error(`nobody does jobs of the kind ${job.name}`);
-    await handler(job);
+    if (job.name !== PACK) return this.runOne(job.name, job.data);
+    const runs = await Promise.allSettled((job.data as Parcel[]).map(({ name, data }) => this.runOne(name, data)));
+    for (const run of runs) if (run.status === 'rejected') throw run.reason;
   }
 
-  private async addSome(queue: AnyQueue, jobs: Job[]): Promise<void> {
-    const some = jobs.map(({ name, key, data }) => ({ name, data, opts: { jobId: key, ...KEEP_NOTHING } }));
+  private async runOne(name: string, data: unknown): Promise<void> {
+    const handler = this.handlers.get(name);
+    if (!handler) throw new Error(`nobody does jobs of the kind ${name}`);
+    await handler(data).catch((error) => {
+      this.onFailed(name, error);
+      throw error;
+    });
+  }
+
+  private async addSome(queue: AnyQueue, parcels: Parcel[]): Promise<void> {
+    const some = parcels.map(({ name, key, data }) => ({ name, data, opts: { jobId: key, ...KEEP_NOTHING } }));
     if (this.open().takesBulk) await queue.addBulk(some);
     else await Promise.all(some.map(({ name, data, opts }) => queue.add(name, data, opts)));
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { groupBy } from '../lists/group-by.js';
 import type { MailContent } from './letter.js';
 import type { OutgoingMail } from './outgoing-mail.entity.js';
 
@@ -11,19 +12,31 @@ export interface NoLonger {
 /** Writes a mail anew from what its recipient may see at this moment. */
 export type Composer = (em: EntityManager, mail: OutgoingMail) => Promise<MailContent | NoLonger>;
 
+/** The same for many mails to one recipient, in their order. */
+export type ComposerOfMany = (em: EntityManager, mails: OutgoingMail[]) => Promise<(MailContent | NoLonger)[]>;
+
 /** Takes the words out of a mail whose recipient lost sight of some of what they are about, so that it can be written anew. */
 export type Blanker = (em: EntityManager, mail: OutgoingMail) => Promise<MailContent>;
 
 /** Who writes which kind of mail. A kind without a composer leaves as it was written. */
 @Injectable()
 export class Composers {
-  private readonly composers = new Map<string, Composer>();
+  private readonly composers = new Map<string, ComposerOfMany>();
   private readonly blankers = new Map<string, Blanker>();
 
   /** @param blanker for a kind that speaks of several records: losing sight of one is no reason to be silent on the others */
   add(kind: string, composer: Composer, blanker?: Blanker): void {
-    this.composers.set(kind, composer);
+    this.addForMany(kind, async (em, mails) => {
+      const written: (MailContent | NoLonger)[] = [];
+      for (const mail of mails) written.push(await composer(em, mail));
+      return written;
+    });
     if (blanker) this.blankers.set(kind, blanker);
+  }
+
+  /** For a kind of which many leave at once. */
+  addForMany(kind: string, composer: ComposerOfMany): void {
+    this.composers.set(kind, composer);
   }
 
   /** As the system; null for a mail that speaks of one record, which is not sent to somebody who may not see it. */
@@ -31,8 +44,13 @@ export class Composers {
     return (await this.blankers.get(mail.kind)?.(em, mail)) ?? null;
   }
 
-  async compose(em: EntityManager, mail: OutgoingMail): Promise<MailContent | NoLonger> {
-    const composer = this.composers.get(mail.kind);
-    return composer ? composer(em, mail) : mail;
+  /** In their order. */
+  async compose(em: EntityManager, mails: OutgoingMail[]): Promise<(MailContent | NoLonger)[]> {
+    const written = new Map<OutgoingMail, MailContent | NoLonger>();
+    for (const [kind, same] of groupBy(mails, (mail) => mail.kind)) {
+      const contents = (await this.composers.get(kind)?.(em, same)) ?? same;
+      for (const [place, mail] of same.entries()) written.set(mail, contents[place]!);
+    }
+    return mails.map((mail) => written.get(mail)!);
   }
 }

@@ -31,11 +31,10 @@ export async function dueDeliveries(em: EntityManager, now: Date): Promise<Job[]
 }
 
 /**
- * Whether the mail may be sent now: it is due and nobody tried since the job was made, or whoever began to send it is gone. The
- * row alone decides, not how often or by what way the job came.
- * @param stillSent whether the process that began to send it lives
+ * Whether the mail may be sent now, as far as its row says: it is due and nobody tried since the job was made, or somebody began
+ * to send it who may be gone. How often or by what way the job came does not matter.
  */
-export function isItsTurn(mail: OutgoingMail, job: DeliveryData, stillSent: boolean, now: Date): boolean {
-  if (mail.state === 'sending') return !stillSent;
+export function mayBeItsTurn(mail: OutgoingMail, job: DeliveryData, now: Date): boolean {
+  if (mail.state === 'sending') return true;
   return WAITING_STATES.includes(mail.state) && mail.attempts === job.attempt && mail.nextAttemptAt <= now;
 }

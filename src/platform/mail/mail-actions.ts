@@ -10,14 +10,15 @@ import type { OutgoingMail } from './outgoing-mail.entity.js';
 const DAY = 24 * 60 * 60 * 1000;
 const VALID_FOR = 30 * DAY;
 
-type Kept = Pick<MailAction, 'id' | 'userId' | 'scope' | 'scopeId' | 'expiresAt'>;
+type Kept = Pick<MailAction, 'id' | 'mailId' | 'userId' | 'scope' | 'scopeId' | 'expiresAt'>;
 
 /** Made at the first attempt; the attempts that follow find them, and carry the same links. */
 const FIND_OR_MAKE = `
-  insert into mail_action (mail_id, user_id, expires_at, mail_created_at, scope, scope_id)
-  select $1, $2, $3, (select created_at from outgoing_mail where id = $1), * from unnest($4::text[], $5::text[])
+  insert into mail_action (mail_id, user_id, scope, scope_id, expires_at, mail_created_at)
+  select "mailId", "userId", scope, "scopeId", "expiresAt", "mailCreatedAt" from jsonb_to_recordset($1) as r (
+    "mailId" uuid, "userId" uuid, scope text, "scopeId" text, "expiresAt" timestamptz, "mailCreatedAt" timestamptz)
   on conflict (mail_id, scope, scope_id) do update set expires_at = mail_action.expires_at
-  returning id, user_id as "userId", scope, scope_id as "scopeId", expires_at as "expiresAt"`;
+  returning id, mail_id as "mailId", user_id as "userId", scope, scope_id as "scopeId", expires_at as "expiresAt"`;
 
 /**
  * Links in a mail by which its recipient acts without signing in, once. Their tokens are put into a mail while it is handed to
@@ -29,17 +30,23 @@ export class MailActions {
 
   constructor(private readonly clock: Clock) {}
 
-  /** The content as its recipient gets it, tokens included. In the transaction that begins to send it, the mail locked. */
-  async fill(em: EntityManager, mail: OutgoingMail, content: MailContent): Promise<MailContent> {
-    if (!content.actions || !mail.recipientId) return content;
-    const { about, write } = content.actions;
+  /** The contents as their recipients get them, tokens included; in the transaction in which they are written. */
+  async fill(em: EntityManager, written: { mail: OutgoingMail; content: MailContent }[]): Promise<MailContent[]> {
     const expiresAt = new Date(this.clock.now().getTime() + VALID_FOR);
-    const scopes = [about.map(({ scope }) => scope), about.map(({ scopeId }) => scopeId)];
-    const actions: Kept[] = await em.query(FIND_OR_MAKE, [mail.id, mail.recipientId, expiresAt, ...scopes]);
+    const rows = written.flatMap(({ mail: { id: mailId, recipientId: userId, createdAt: mailCreatedAt }, content }) =>
+      userId
+        ? (content.actions?.about ?? []).map((about) => ({ mailId, userId, mailCreatedAt, expiresAt, ...about }))
+        : [],
+    );
+    if (rows.length === 0) return written.map(({ content }) => content);
+    const actions: Kept[] = await em.query(FIND_OR_MAKE, [JSON.stringify(rows)]);
     const key = await this.signingKey(em);
-    const tokenFor = (record: (typeof about)[number]) =>
-      tokenOf(actions.find((one) => one.scope === record.scope && one.scopeId === record.scopeId)!, key);
-    return write(about.map(tokenFor));
+    const tokens = new Map(actions.map((action) => [keyOf(action), tokenOf(action, key)]));
+    return written.map(({ mail, content }) => {
+      if (!content.actions || !mail.recipientId) return content;
+      const { about, write } = content.actions;
+      return write(about.map((record) => tokens.get(keyOf({ mailId: mail.id, ...record }))!));
+    });
   }
 
   /** The action that a token of ours names, used and expired ones too; null for any other word. */
@@ -72,4 +79,8 @@ export class MailActions {
 async function keptKey(em: EntityManager): Promise<Buffer | undefined> {
   const [row]: { key: Buffer }[] = await em.query(`select key from signing_key where name = 'mail-action'`);
   return row?.key;
+}
+
+function keyOf({ mailId, scope, scopeId }: Pick<MailAction, 'mailId' | 'scope' | 'scopeId'>): string {
+  return `${mailId} ${scope} ${scopeId}`;
 }

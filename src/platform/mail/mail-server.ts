@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
+import { Gate } from './gate.js';
 import type { MailCatcher } from './mail-catcher.js';
 import type { MailClass, OutgoingMail } from './outgoing-mail.entity.js';
 import { oneLine, resultOf, type SendingResult, withoutId } from './sending-result.js';
@@ -18,7 +19,10 @@ const WHOLE_CONVERSATION = 60_000;
  * A few connections, each kept for the next mail while there is one; a server that counts is not tried. What a connection had not
  * begun to say when the server closed it goes over another.
  */
-const KEPT = { pool: true as const, maxConnections: 6, maxMessages: 100, maxRequeues: 2, idleTimeout: 2_000 };
+const AT_ONCE = 6;
+const KEPT = { pool: true as const, maxConnections: AT_ONCE, maxMessages: 100, maxRequeues: 2, idleTimeout: 2_000 };
+
+const NOT_BEGUN: SendingResult = { outcome: 'later', answer: null, error: 'The process ended before it was its turn.' };
 
 /**
  * Hands mail over by SMTP: to the server of SMTP_URL (whose own parameters win), else to the built-in catcher. What it needs for
@@ -27,26 +31,28 @@ const KEPT = { pool: true as const, maxConnections: 6, maxMessages: 100, maxRequ
 @Injectable()
 export class MailServer implements OnApplicationShutdown {
   private catcher: MailCatcher | undefined;
+  private readonly gate = new Gate(AT_ONCE);
   private readonly transports: Partial<Record<MailClass, Promise<Transporter>>> = {};
 
   constructor(private readonly config: Config) {}
 
   /** One attempt; it answers what became of it and never throws. */
   async send(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
-    const { outcome, answer, error } = await this.handOver(mail, signal);
+    const { outcome, answer, error } = await this.gate.through(() => this.handOver(mail, signal));
     return { outcome, answer: withoutId(answer, mail), error: withoutId(error, mail) };
   }
 
   private async handOver(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
+    if (signal.aborted) return NOT_BEGUN;
+    const limit = limited(signal, WHOLE_CONVERSATION);
     try {
       const transport = await this.open(mail.mailClass);
-      const info = await transport.sendMail({
-        ...messageOf(mail, this.config),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(WHOLE_CONVERSATION)]),
-      });
+      const info = await transport.sendMail({ ...messageOf(mail, this.config), signal: limit.signal });
       return { outcome: 'sent', answer: oneLine(info.response), error: null };
     } catch (error) {
       return resultOf(error as Error);
+    } finally {
+      limit.end();
     }
   }
 
@@ -98,5 +104,21 @@ function returnTo(from: string, { toAddress, messageId }: OutgoingMail) {
   return {
     envelope: { from, to: toAddress },
     dsn: { id: messageId.replace(/^<|>$/g, ''), return: 'headers' as const },
+  };
+}
+
+/** A signal for one conversation. `AbortSignal.any` would cost as much as the conversation. */
+function limited(signal: AbortSignal, milliseconds: number): { signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal.reason);
+  const late = () => controller.abort(new Error(`the conversation took longer than ${milliseconds / 1000} s`));
+  const timer = setTimeout(late, milliseconds);
+  signal.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    end() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+    },
   };
 }

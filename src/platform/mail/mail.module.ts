@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Composers } from './composers.js';
+import { Composing } from './composing.js';
 import { Delivery } from './delivery.js';
 import { MailActions } from './mail-actions.js';
 import { MailCheck } from './mail-check.js';
@@ -12,7 +13,10 @@ import { Taking } from './taking.js';
 /** Mail: the table it leaves from, who writes it, who sends it. */
 @Global()
 @Module({
-  providers: [Outbox, Composers, Delivery, MailActions, MailServer, MailCheck, Recording, SenderLease, Taking],
+  providers: [
+    ...[Outbox, Composers, Composing, Delivery, MailActions, MailServer],
+    ...[MailCheck, Recording, SenderLease, Taking],
+  ],
   exports: [Outbox, Composers, MailActions, MailCheck],
 })
 export class MailModule {}

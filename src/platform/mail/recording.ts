@@ -4,12 +4,12 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { Together } from '../jobs/together.js';
-import { OutgoingMail } from './outgoing-mail.entity.js';
-import { changeAfter, type SendingResult } from './sending-result.js';
+import type { OutgoingMail } from './outgoing-mail.entity.js';
+import { type AfterSending, changeAfter, type SendingResult } from './sending-result.js';
 
 interface Answered {
   mail: OutgoingMail;
-  change: Partial<OutgoingMail>;
+  change: AfterSending;
 }
 
 const PATIENCE = { first: 200, most: 3_000 };
@@ -48,12 +48,15 @@ export class Recording {
 }
 
 /** That it was sent is true whoever else took it up meanwhile; anything else is for the attempt that it came of. */
+const WRITE = `
+  update outgoing_mail m set state = r.state, server_answer = r."serverAnswer", last_error = r."lastError",
+    sent_at = coalesce(r."sentAt", m.sent_at), next_attempt_at = coalesce(r."nextAttemptAt", m.next_attempt_at)
+  from jsonb_to_recordset($1) as r (id uuid, attempts int, state text, "serverAnswer" text, "lastError" text,
+    "sentAt" timestamptz, "nextAttemptAt" timestamptz)
+  where m.id = r.id and (r.state = 'sent' and m.state in ('sending', 'queued', 'deferred', 'unknown')
+    or m.attempts = r.attempts and m.state in ('sending', 'unknown'))`;
+
 async function writeAll(em: EntityManager, all: Answered[]): Promise<void> {
-  for (const { mail, change } of all.toSorted((one, other) => (one.mail.id < other.mail.id ? -1 : 1))) {
-    const where =
-      change.state === 'sent'
-        ? `id = :id and state in ('sending', 'queued', 'deferred', 'unknown')`
-        : `id = :id and attempts = :attempts and state in ('sending', 'unknown')`;
-    await em.createQueryBuilder().update(OutgoingMail).set(change).where(where, mail).execute();
-  }
+  const rows = all.map(({ mail: { id, attempts }, change }) => ({ id, attempts, ...change }));
+  await em.query(WRITE, [JSON.stringify(rows)]);
 }

@@ -26,6 +26,7 @@ export class SenderLease implements OnApplicationShutdown {
   private lastBeat = Number.NEGATIVE_INFINITY;
   private beating: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private isEnding = false;
 
   constructor(private readonly database: Database) {}
 
@@ -45,21 +46,20 @@ export class SenderLease implements OnApplicationShutdown {
     this.held.delete(mail);
   }
 
-  /** Which of these mails, said to be being sent, have a sender that lives. */
-  async stillSent(em: EntityManager, mails: OutgoingMail[]): Promise<Set<string>> {
-    const senders = mails.flatMap(({ state, senderId }) => (state === 'sending' && senderId ? senderId : []));
-    if (senders.length === 0) return new Set();
-    const alive: { id: string }[] = await em.query(
-      'select id from mail_sender where id = any($1) and alive_until > clock_timestamp()',
-      [[...new Set(senders)]],
-    );
-    const ids = alive.map(({ id }) => id);
-    return new Set(mails.filter(({ senderId }) => senderId && ids.includes(senderId)).map(({ id }) => id));
+  /** Whether the process that is said to send it lives. */
+  async isStillSent(em: EntityManager, { state, senderId }: OutgoingMail): Promise<boolean> {
+    if (state !== 'sending' || !senderId) return false;
+    const alive = await em.query('select from mail_sender where id = $1 and alive_until > clock_timestamp()', [
+      senderId,
+    ]);
+    return alive.length > 0;
   }
 
   async onApplicationShutdown(): Promise<void> {
     if (!this.timer) return;
     clearInterval(this.timer);
+    this.isEnding = true;
+    await this.beating?.catch(() => {});
     // what it still held is another's turn at once; where the database is away, after a while
     await this.database.asSystem((em) => em.query('delete from mail_sender where id = $1', [this.id])).catch(() => {});
   }
@@ -94,6 +94,6 @@ export class SenderLease implements OnApplicationShutdown {
   }
 
   private complain({ message }: Error): void {
-    this.logger.warn(`It cannot be said that this process lives: ${message}`);
+    if (!this.isEnding) this.logger.warn(`It cannot be said that this process lives: ${message}`);
   }
 }

@@ -58,8 +58,12 @@ function outcomeOf(error: SmtpError): SendingResult['outcome'] {
   return reached ? 'in-doubt' : 'later';
 }
 
+/** What an attempt changes of the row. */
+export type AfterSending = Pick<OutgoingMail, 'state' | 'serverAnswer' | 'lastError'> &
+  Partial<Pick<OutgoingMail, 'sentAt' | 'nextAttemptAt'>>;
+
 /** What the row says after an attempt. Staff mail in doubt is tried again; a letter in doubt never is. */
-export function changeAfter(mail: OutgoingMail, result: SendingResult, now: Date): Partial<OutgoingMail> {
+export function changeAfter(mail: OutgoingMail, result: SendingResult, now: Date): AfterSending {
   const { outcome, answer, error } = result;
   const said = { serverAnswer: answer, lastError: error };
   if (outcome === 'sent') return { ...said, state: 'sent', sentAt: now };

@@ -16,5 +16,17 @@ export function wordsOf(catalogue: Catalogue, language = 'en'): TFunction {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  return instance.t;
+  return remembering(instance.t);
+}
+
+/** What has no values in it is looked up once: a letter has many such words, and many letters have the same. */
+function remembering(t: TFunction): TFunction {
+  const known = new Map<string, string>();
+  const look = (key: string, values?: Record<string, string>) => {
+    if (values) return t(key, values);
+    const words = known.get(key) ?? t(key);
+    known.set(key, words);
+    return words;
+  };
+  return look as unknown as TFunction;
 }
