@@ -79,6 +79,7 @@ const SYSTEM_CALLERS = [
   'src/platform/jobs/sweep.ts',
   'src/platform/jobs/work-health.ts',
   'src/platform/mail/composing.ts',
+  'src/platform/mail/mail-check.ts',
   'src/platform/mail/recording.ts',
   'src/platform/mail/sender-lease.ts',
   'src/platform/mail/taking.ts',

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { Delivery } from '../../src/platform/mail/delivery.js';
+import { MailCheck } from '../../src/platform/mail/mail-check.js';
 import { OutgoingMail } from '../../src/platform/mail/outgoing-mail.entity.js';
 import { Recording } from '../../src/platform/mail/recording.js';
 import { must, type Person, startApp, type TestApp } from '../app.js';
@@ -169,6 +170,34 @@ describe('delivery', () => {
     await sweep();
     expect(await tried(2)).toMatchObject({ state: 'sent' });
     expect(mails.received).toHaveLength(1);
+  });
+
+  it('comes back at once when the server does after having been away for long, save what waits for reasons of its own', async () => {
+    const { url, port, close } = await startMailServer();
+    await close();
+    await withReminder(url);
+    await tried(1);
+    const check = app.nest.get(MailCheck);
+    // the worker asked at its start, when the clock had not been set yet
+    await eventually(async () => (await app.sql('delete from mail_check', [], 'superuser')).rowCount);
+    await check.run();
+    await followUp(app, ines, { title: 'Another', reminders: [{ at: '2026-03-02T09:00:00Z' }] });
+    await sweep();
+    await eventually(async () => (await mailRows()).every(({ state }) => state === 'deferred'));
+    await app.sql(
+      `update outgoing_mail set next_attempt_at = '2026-03-02T12:00:00Z', server_answer = case when subject like '%Another' then '450 mailbox is full' end`,
+      [],
+      'superuser',
+    );
+    const mails = await server({}, port);
+    app.clock.advance(60_000);
+    await check.run();
+    await sweep();
+    await mails.until(1);
+    expect((await mailRows()).map(({ state, subject }) => `${state} ${subject}`).sort()).toEqual([
+      'deferred Reminder: Another',
+      'sent Reminder: Send the draft resolution',
+    ]);
   });
 
   it('keeps the same Message-ID when the server took it and could not say so', async () => {

@@ -22,6 +22,11 @@ const RECORD = `
     failing_since = case when $5::text is not null then coalesce(failing_since, $2) end
   where mail_server = $1`;
 
+/** What no server took, not this one mail: it was away, or sent everybody away. With the server it comes back. */
+const TRY_AGAIN = `
+  update outgoing_mail set next_attempt_at = $1
+  where state = 'deferred' and next_attempt_at > $1 and (server_answer is null or server_answer like '421%')`;
+
 /** What came of asking a mail server whether it would take mail of ours. */
 export interface MailAnswer {
   fault: MailFault | null;
@@ -76,7 +81,11 @@ export class MailCheck implements OnApplicationBootstrap, BeforeApplicationShutd
     const now = this.clock.now();
     const next = new Date(now.getTime() + (fault ? HOLDS.faulty : HOLDS.well));
     const took = now.getTime() - began.getTime();
-    await this.database.asNobody((em) => em.query(RECORD, [server, now, next, took, fault, answer]));
+    await this.database.asSystem(async (em) => {
+      const [before] = await em.query('select failing_since from mail_check where mail_server = $1', [server]);
+      await em.query(RECORD, [server, now, next, took, fault, answer]);
+      if (!fault && before.failing_since) await em.query(TRY_AGAIN, [now]);
+    });
   }
 
   private async runAndWait(): Promise<void> {
