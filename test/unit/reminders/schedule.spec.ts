@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { nextRound, planNext, planOnce } from '../../../src/reminders/digest-schedule.js';
 import type { Habits, OffsetRule, WeeklyRule } from '../../../src/reminders/rule.js';
 import { nextOccurrence, occurrenceOf } from '../../../src/reminders/schedule.js';
+import { day, offsetRule, someone, time, weeklyRule } from './schedule-cases.js';
 import { modelNext, modelOccurrence, modelPlanned, modelRound } from './schedule-model.js';
 
 const WEEKDAYS = [1, 2, 3, 4, 5];
@@ -107,57 +108,12 @@ describe('a digest', () => {
   });
 });
 
-const ZONES = [
-  ...[
-    'UTC',
-    'Europe/Zurich',
-    'America/New_York',
-    'Australia/Lord_Howe',
-    'Asia/Kathmandu',
-    'Pacific/Apia',
-    'Africa/Casablanca',
-  ],
-  ...[
-    'America/St_Johns',
-    'Asia/Tehran',
-    'Africa/Cairo',
-    'Pacific/Kiritimati',
-    'America/Santiago',
-    'Asia/Tokyo',
-    'Europe/Dublin',
-  ],
-];
-const two = (n: number) => String(n).padStart(2, '0');
-const time = fc
-  .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 15, 30, 45, 59))
-  .map(([h, m]) => `${two(h)}:${two(m)}`);
-const someone: fc.Arbitrary<Habits> = fc.record({
-  timeZone: fc.constantFrom(...ZONES),
-  workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
-  quiet: fc.option(fc.record({ from: time, to: time })),
-  digest: fc.option(time),
-});
-// mostly near the days on which somewhere the clocks change
-const day = fc
-  .oneof(
-    fc.tuple(fc.integer({ min: 2020, max: 2035 }), fc.constantFrom(3, 4, 9, 10, 11), fc.integer({ min: 1, max: 30 })),
-    fc.tuple(fc.integer({ min: 2000, max: 2040 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })),
-  )
-  .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`);
-
 describe('beside an independent model', () => {
   const runs = Number(process.env.SCHEDULE_CASES ?? 2_000);
 
   it('no reminder is early, late or on another day', () => {
-    const rule = fc.record<OffsetRule>({
-      kind: fc.constant('offset'),
-      count: fc.integer({ min: 0, max: 40 }),
-      unit: fc.constantFrom('day', 'working-day', 'week', 'month'),
-      when: fc.constantFrom('before', 'after'),
-      time,
-    });
     fc.assert(
-      fc.property(rule, day, someone, (one, due, who) => {
+      fc.property(offsetRule, day, someone, (one, due, who) => {
         expect(occurrenceOf(one, due, who)).toEqual(modelOccurrence(one, due, who));
       }),
       { numRuns: runs },
@@ -165,9 +121,8 @@ describe('beside an independent model', () => {
   });
 
   it('a weekly rule skips none and repeats none', () => {
-    const rule = fc.record<WeeklyRule>({ kind: fc.constant('weekly'), weekday: fc.integer({ min: 1, max: 7 }), time });
     fc.assert(
-      fc.property(rule, day, time, someone, (one, from, hour, who) => {
+      fc.property(weeklyRule, day, time, someone, (one, from, hour, who) => {
         let after = new Date(`${from}T${hour}:00Z`);
         const days: string[] = [];
         for (let turn = 0; turn < 3; turn++) {
@@ -219,9 +174,8 @@ describe('beside an independent model', () => {
   });
 
   it('a weekly rule goes on through digests, also where the hours were changed in between', () => {
-    const rule = fc.record<WeeklyRule>({ kind: fc.constant('weekly'), weekday: fc.integer({ min: 1, max: 7 }), time });
     fc.assert(
-      fc.property(rule, day, fc.tuple(someone, someone), (one, from, [before, then]) => {
+      fc.property(weeklyRule, day, fc.tuple(someone, someone), (one, from, [before, then]) => {
         const lives = [before, before, before, then, then, then];
         let now = new Date(`${from}T12:00:00Z`);
         const days: string[] = [];
