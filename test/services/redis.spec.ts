@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
+import { Heartbeat } from '../../src/platform/jobs/heartbeat.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
-import { type Person, startApp, type TestApp } from '../app.js';
+import { must, type Person, startApp, type TestApp } from '../app.js';
 import { followUp } from '../build/follow-up.js';
 import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
 import { type RedisServer, startRedis } from './redis-server.mjs';
@@ -65,5 +66,32 @@ describe('the queue in a Redis of its own', () => {
       return mails.received.length > 0;
     }, 40_000);
     expect(mails.received).toHaveLength(1);
+  });
+
+  it('that is away is told by Health, with what to do, until it is back', async () => {
+    const report = async () => (await must(app.http('GET', '/api/health/findings', { as: app.admin }), 200)).body;
+    const beat = () => app.nest.get(Heartbeat).beat();
+    await eventually(async () => (await report()).verdict.is === 'fine');
+    await redis.stop();
+    await beat();
+    const { verdict, findings } = await report();
+    expect(verdict).toEqual({
+      is: 'bad',
+      words: 'Tomorrow’s reminders will not arrive: the queue does not answer.',
+    });
+    expect(findings.find(({ about }: { about: string }) => about === 'queue')).toMatchObject({
+      ...{ is: 'bad', words: 'The queue does not answer.' },
+      detail: expect.stringMatching(/^in Redis: /),
+      todo: expect.stringContaining('REDIS_URL'),
+    });
+    expect((await app.http('GET', '/api/health')).body).toMatchObject({
+      status: 'degraded',
+      queue: { reachable: false },
+    });
+    redis = await startRedis(redis.port);
+    await eventually(async () => {
+      await beat();
+      return (await report()).verdict.is === 'fine';
+    }, 40_000);
   });
 });

@@ -51,6 +51,18 @@ describe.each(['PostgreSQL', 'Redis'])('several workers with the queue in %s', (
       return rows[0].count === COUNT;
     }, 60_000);
 
+  it('tell a container that asks that they live, and that they do not', async () => {
+    const ask = () => Server.run({ program: 'worker-alive', env: { DATABASE_URL: web.scratch.appUrl } });
+    expect(await ask()).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/^No worker on \S+ told within a minute/),
+    });
+    const worker = await startWorker('one');
+    expect(await ask()).toMatchObject({ code: 0, said: '' });
+    expect((await worker.stop()).code).toBe(0);
+    expect((await ask()).code).toBe(1);
+  });
+
   it('share the work, and each mail leaves once', async () => {
     await Promise.all(['one', 'two'].map(startWorker));
     await allSent();

@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * A program of the build, which `npm ci` makes.
  * @throws Error when there is none, or it is older than what it is made from
  */
-export function built(program: 'main' | 'worker' | 'cli'): string {
+export function built(program: 'main' | 'worker' | 'worker-alive' | 'cli'): string {
   const path = join(ROOT, 'dist/server/src', `${program}.js`);
   const time = existsSync(path) ? statSync(path).mtimeMs : 0;
   const newer = sources().find((source) => statSync(join(ROOT, source)).mtimeMs > time);

@@ -9,7 +9,7 @@ import { isAlive } from '../../src/platform/postgres/process-table.js';
 import type { Account } from '../../src/platform/postgres/unprivileged.js';
 import { built, ROOT } from './built.js';
 
-type Program = 'main' | 'worker';
+type Program = 'main' | 'worker' | 'worker-alive';
 
 interface How {
   program?: Program;
@@ -28,7 +28,7 @@ export interface End {
   printed: string;
 }
 
-const READY = { main: /Aide-Mémoire is at (\S+)/, worker: /The worker is running/ };
+const READY = { main: /Aide-Mémoire is at (\S+)/, worker: /The worker is running/, 'worker-alive': /^/ };
 const LINK = /Sign in for the first time, once, with (\S+)/;
 
 /** The built application as a process of its own, as `npm start` and `npm run worker` start it. */
