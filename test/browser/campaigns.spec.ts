@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ADMIN } from '../start/meeting.js';
 import { Application } from './browser.js';
-import { hasFocus, pick, tabTo } from './keyboard.js';
+import { focused, pick, tabTo } from './keyboard.js';
 
 let app: Application;
 let page: Page;
@@ -55,12 +55,12 @@ it('its states stand in columns; who has endorsed already takes that place', asy
 it('a state is moved by the keyboard alone, and back', async () => {
   await card('Mongolia').focus();
   await page.keyboard.press('ArrowDown');
-  expect(await hasFocus(card('Thailand'))).toBe(true);
+  await focused(card('Thailand'));
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Alt+ArrowRight');
   await column('Considering').getByRole('link', { name: 'Mongolia' }).waitFor();
-  expect(await hasFocus(card('Mongolia'))).toBe(true);
+  await focused(card('Mongolia'));
   await page.getByRole('status').filter({ hasText: 'Mongolia: considering' }).first().waitFor();
   await page.keyboard.press('Control+z');
   await column('Approached').getByRole('link', { name: 'Mongolia' }).waitFor();

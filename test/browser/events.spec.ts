@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ADMIN } from '../start/meeting.js';
 import { Application } from './browser.js';
-import { hasFocus } from './keyboard.js';
+import { focused } from './keyboard.js';
 
 let app: Application;
 let page: Page;
@@ -94,5 +94,5 @@ it('it is found by search, put away, and brought back', async () => {
   const row = page.getByRole('link', { name: 'UNGA opening' });
   await row.waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await hasFocus(row)).toBe(true);
+  await focused(row);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ADMIN } from '../start/meeting.js';
 import { Application, axe, DESKTOP, overhang, PHONE } from './browser.js';
-import { hasFocus } from './keyboard.js';
+import { focused } from './keyboard.js';
 
 let app: Application;
 let page: Page;
@@ -84,7 +84,7 @@ it('what the round found stands on Today, and two of it in one mail', async () =
 it('each is dealt with by one key: written up, logged, put aside and taken back', async () => {
   await link('What became of it?').focus();
   await page.keyboard.press('ArrowDown');
-  expect(await hasFocus(link('Nobody has spoken with Tuvalu'))).toBe(true);
+  await focused(link('Nobody has spoken with Tuvalu'));
   await page.keyboard.press('l');
   const log = page.getByRole('dialog');
   await log.getByText('Tuvalu').first().waitFor();
