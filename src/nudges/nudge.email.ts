@@ -20,15 +20,8 @@ function whereIs({ priority, engagement, posting }: NudgeView): { about: string;
   return { about: `posting:${posting!.id}`, path: `/contacts/${posting!.contact.id}` };
 }
 
-function wordsFor({ state, since, priority, engagement, posting }: NudgeView): Pick<DigestItem, 'title' | 'facts'> {
-  if (priority) {
-    const { lastContact, isLastConfidential, campaign } = priority;
-    const last = lastContact
-      ? t('last-contact', { date: formatPartialDate(lastContact) })
-      : t('no-contact-yet', { date: formatPartialDate(since) });
-    const facts = [...(isLastConfidential ? [] : [last]), t('campaign', { name: campaign.name })];
-    return { title: t('no-contact', { state: state!.name }), facts };
-  }
+function wordsFor({ state, since, priority, engagement, posting }: NudgeView): Omit<DigestItem, 'about' | 'link'> {
+  if (priority) return { title: t('no-contact', { state: state!.name }), ...silence(priority, since) };
   if (engagement) {
     const title = t('write-up', { title: engagement.title ?? t(engagement.kind) });
     const facts = [t('planned', { date: formatPartialDate(engagement.date) })];
@@ -41,4 +34,14 @@ function wordsFor({ state, since, priority, engagement, posting }: NudgeView): P
     title: t('old-posting', { name: contact.name }),
     facts: state ? [fact, t('state', { name: state.name })] : [fact],
   };
+}
+
+/** A mail tells the day of no restricted contact, and of another only while its reader sees it. */
+function silence(priority: NonNullable<NudgeView['priority']>, since: string): Pick<DigestItem, 'facts' | 'tellsOf'> {
+  const { lastContact, lastEngagement, isLastConfidential, campaign } = priority;
+  const name = t('campaign', { name: campaign.name });
+  if (isLastConfidential) return { facts: [name] };
+  if (!lastContact) return { facts: [t('no-contact-yet', { date: formatPartialDate(since) }), name] };
+  const last = t('last-contact', { date: formatPartialDate(lastContact) });
+  return { facts: [last, name], tellsOf: [`engagement:${lastEngagement}`] };
 }

@@ -50,7 +50,8 @@ export class DigestMail implements OnModuleInit {
     }
     if (isEmptyDigest({ reminders, others })) return { cancel: t('isNoLonger') };
     const items = [...Object.values(reminders).flat(), ...others.flatMap((other) => other.items)];
-    await em.update(Digest, mail.scopeId, { speaksOf: [...new Set(items.map(({ about }) => about))] });
+    const speaksOf = new Set(items.flatMap(({ about, tellsOf = [] }) => [about, ...tellsOf]));
+    await em.update(Digest, mail.scopeId, { speaksOf: [...speaksOf] });
     const actedOn = items.filter(({ takesActions }) => takesActions).map(({ about }) => about);
     const write = (tokens: string[]) => {
       const byRecord = new Map(tokens.map((token, place) => [actedOn[place]!, token]));

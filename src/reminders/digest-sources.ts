@@ -6,6 +6,8 @@ import type { ListedItem } from '../platform/mail/list-letter.js';
 export interface DigestItem extends ListedItem {
   /** The record without which it may not be spoken of: `follow_up:<id>`. */
   about: string;
+  /** What else its words tell of, likewise. */
+  tellsOf?: string[];
   /** Its reader may act on that record from the mail. */
   takesActions?: boolean;
 }

@@ -137,6 +137,21 @@ it('do not tell when a restricted meeting was', async () => {
   expect(mail.text).not.toMatch(/January/);
 });
 
+it('are in the Outbox only while their reader sees the meeting whose day they tell', async () => {
+  const ben = await app.member(`Ben ${Math.random().toString(36).slice(2, 8)}`);
+  const made = await campaign(app, ana, { noContactMonths: 1 });
+  const met = await engagement(app, ben, { date: '2026-01-20', states: ['TUV'], text: 'x' });
+  await at('2026-03-02T09:00:00Z');
+  expect((await arrived(1))[0]!.mail.text).toContain('Last contact: 20 January 2026 · Campaign: Schools');
+  const [{ id }] = await settled().then(rows);
+  const kept = () => app.http('GET', `/api/outbox/${id}`, { as: ana });
+  expect((await must(kept(), 200)).body.bodyText).toContain('Last contact: 20 January 2026');
+  await itIs(app, '2026-03-02T09:00:00Z', [ben]);
+  await must(patched(app, ben, met, { visibility: 'restricted' }), 200);
+  expect((await kept()).status).toBe(404);
+  await must(app.http('GET', `/api/campaigns/${made.id}`, { as: ana }), 200);
+});
+
 it('whose reason ended before the mail left are not in it, and without any it is cancelled', async () => {
   const meeting = await planned();
   refuses = true;
