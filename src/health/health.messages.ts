@@ -4,6 +4,7 @@ import type { Catalogue } from '../platform/mail/words.js';
 export const HEALTH_MESSAGES: Catalogue = {
   en: {
     ago: '{{span}} ago',
+    'just-now': 'just now',
     at: '{{date}} at {{time}}',
     'when.today': 'at {{time}}',
     'when.tomorrow': 'tomorrow at {{time}}',

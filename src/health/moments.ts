@@ -16,9 +16,10 @@ export class Moments {
     private readonly zone: string,
   ) {}
 
-  /** `40 seconds ago`; what lies ahead by a clock that is behind is now. */
+  /** `40 seconds ago`, or `just now`, which is also what lies ahead by a clock that is behind. */
   ago(moment: Date): string {
-    return this.t('ago', { span: this.span(this.now.getTime() - moment.getTime()) });
+    const milliseconds = this.now.getTime() - moment.getTime();
+    return milliseconds < 2 * SECOND ? this.t('just-now') : this.t('ago', { span: this.span(milliseconds) });
   }
 
   /** `3 hours`. @param milliseconds negative counts as nothing */
