@@ -5,6 +5,7 @@ import { mayCarryWords } from '../installation/mail-content.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Config } from '../platform/config/config.js';
 import { Composers, type NoLonger } from '../platform/mail/composers.js';
+import type { DeliveryJob } from '../platform/mail/delivery-job.js';
 import type { MailContent } from '../platform/mail/letter.js';
 import { Outbox } from '../platform/mail/outbox.js';
 import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
@@ -51,13 +52,15 @@ export class InvitationMail implements OnModuleInit {
   /** Writes down what somebody is told, and the mail that tells it. A calendar entry of before is taken back when it no longer holds. */
   async tell(
     em: EntityManager,
-    before: Pick<Invitation, 'engagementId' | 'userId' | 'calendar'>,
+    before: Pick<Invitation, 'engagementId' | 'userId' | 'calendar' | 'sequence'>,
     meeting: InvitedMeeting,
     told: Telling,
-  ): Promise<void> {
+  ): Promise<DeliveryJob> {
     const { engagementId, userId } = before;
+    // above that of the last mail, also where the meeting itself is as it was
+    const sequence = Math.max(meeting.version, before.sequence + 1);
     const calendar: Invitation['calendar'] = told === 'meeting' ? 'request' : before.calendar && 'cancel';
-    const row = { engagementId, userId, told, calendar, sequence: meeting.version, mailOrigin: randomUUID() };
+    const row = { engagementId, userId, told, calendar, sequence, mailOrigin: randomUUID() };
     await em.upsert(Invitation, { ...row, contentHash: hashOfTelling(told, meeting) }, ['engagementId', 'userId']);
     const { id } = await em.findOneByOrFail(Invitation, { engagementId, userId });
     const recipient = await em.findOneByOrFail(User, { id: userId });
@@ -65,7 +68,7 @@ export class InvitationMail implements OnModuleInit {
     // what says nothing of the engagement reaches those too who may no longer read it
     const scope =
       told === 'withdrawn' ? { scope: 'invitation', scopeId: id } : { scope: 'engagement', scopeId: engagementId };
-    await this.outbox.enqueue(em, {
+    return this.outbox.enqueue(em, {
       ...{ mailClass: 'staff', kind: 'invitation', ...scope, originId: row.mailOrigin, content },
       recipient: { id: userId, address: recipient.email, name: recipient.name },
     });

@@ -30,7 +30,7 @@ export class Invitation {
   @Column('text')
   told: Telling;
 
-  /** The engagement's version of which the last mail tells; a calendar program heeds the highest. */
+  /** Higher with each mail, and no lower than the engagement's version; a calendar program heeds the highest. */
   @Column('int')
   sequence: number;
 

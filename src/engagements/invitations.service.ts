@@ -52,8 +52,8 @@ export class InvitationsService {
     const before = await em.findBy(Invitation, { engagementId, userId: In(users) });
     const told = (await mayCarryWords(em, meeting)) ? 'meeting' : 'link';
     for (const userId of users) {
-      const calendar = before.find((one) => one.userId === userId)?.calendar ?? null;
-      await this.mail.tell(em, { engagementId, userId, calendar }, meeting, told);
+      const last = before.find((one) => one.userId === userId) ?? { engagementId, userId, calendar: null, sequence: 0 };
+      await this.mail.tell(em, last, meeting, told);
     }
     return { version: meeting.version, items: await this.list(em, engagementId) };
   }

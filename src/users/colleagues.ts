@@ -34,10 +34,13 @@ interface Reader extends UserRef {
   principals: string[];
 }
 
-const PRINCIPALS = `
-  select u.id, u.name, array['staff', 'u:' || u.id] || array(select 't:' || m.team_id from team_member m
-    join team t on t.id = m.team_id where m.user_id = u.id and t.deleted_at is null) as principals
-  from app_user u`;
+/** The names by which readers know somebody. @param person the expression that has this person's id */
+export function principalsOf(person: string): string {
+  return `array['staff', 'u:' || ${person}] || array(select 't:' || m.team_id from team_member m
+    join team t on t.id = m.team_id where m.user_id = ${person} and t.deleted_at is null)`;
+}
+
+const PRINCIPALS = `select u.id, u.name, ${principalsOf('u.id')} as principals from app_user u`;
 
 /**
  * Nobody is put in charge of what they may not read; and giving somebody a task does not quietly let them into a confidence.

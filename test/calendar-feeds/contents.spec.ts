@@ -3,6 +3,7 @@ import { must, type Person, startApp, type TestApp } from '../app.js';
 import { calendarFeed, calendarOf, entriesOf, fetched, said } from '../build/calendar-feed.js';
 import { engagement, patched } from '../build/engagement.js';
 import { followUp } from '../build/follow-up.js';
+import { mailLinksOnly } from '../build/installation.js';
 
 let app: TestApp;
 let ana: Person;
@@ -239,19 +240,25 @@ describe('what may be said', () => {
     expect(await text()).not.toContain(event.id);
   });
 
-  it('is links alone where the installation says so', async () => {
+  it('is links alone from the next fetch on where the installation says so', async () => {
     await followUp(app, ana, { title: 'Send the draft', due: '2027-03-05', state: 'KAZ' });
-    const change = async (mailLinksOnly: boolean) => {
-      const { body } = await app.http('GET', '/api/installation', { as: app.admin });
-      const { version } = body;
-      await must(app.http('PATCH', '/api/installation', { as: app.admin, version, body: { mailLinksOnly } }), 200);
-    };
-    await change(true);
-    const file = await text();
-    await change(false);
-    expect(file).toContain('SUMMARY:Follow-up in Aide-Mémoire');
-    expect(file).not.toMatch(/draft|Kazakhstan/);
+    await planned({ title: 'Loud lunch', place: 'Vevey', time: '12:00', timeZone: 'Europe/Zurich' });
+    const event = await post('/api/events', { name: 'Loud debate', place: 'Caux', date: '2027-03-08' });
+    await post('/api/campaigns', { name: 'Loud drive', instrument: 'ssd', deadline: '2027-04-01' });
+    const before = await fetched(app, address);
+    const words = /draft|Loud|Vevey|Caux|Kazakhstan|Zurich/;
+    expect(before.body).toMatch(words);
+    await mailLinksOnly(app, true);
+    const after = await fetched(app, address, { 'if-none-match': before.headers.get('etag')! });
+    await mailLinksOnly(app, false);
+    expect(after.status).toBe(200);
+    for (const noun of ['Follow-up', 'Meeting', 'Event', 'Deadline']) {
+      expect(after.body).toContain(`SUMMARY:${noun} in Aide-Mémoire`);
+    }
+    expect(after.body).not.toMatch(words);
     expect(await text()).toContain('Send the draft');
+    // in everybody's feeds else
+    await must(app.http('DELETE', `/api/events/${event.id}`, { as: ana, version: 1 }), 204);
   });
 });
 

@@ -322,6 +322,54 @@ describe('of what is confidential an invitation', () => {
     expect((await sent()).slice(4).map((one) => [one.to[0], calendarIn(one).method])).toEqual([[ben.email, 'REQUEST']]);
   });
 
+  it('is withdrawn from whoever leaves the team that was let in, though nothing of the meeting changes', async () => {
+    const as = app.admin;
+    const body = { name: 'Lake', members: [ben.id, cleo.id] };
+    const team = (await must(app.http('POST', '/api/teams', { as, body }), 201)).body;
+    const open = await invite(await planned(), ben, cleo);
+    const meeting = await patch(open, { visibility: 'restricted', readers: { teams: [team.id] } });
+    const before = (await sent()).filter(({ to }) => to[0] === ben.email).map(calendarIn);
+    const { length } = mails.received;
+    await must(app.http('PATCH', `/api/teams/${team.id}`, { as, version: 1, body: { members: [cleo.id] } }), 200);
+    const news = (await sent()).slice(length);
+    expect(news.map(({ to, mail }) => [to, mail.subject])).toEqual([
+      [[ben.email], 'An invitation from Aide-Mémoire is withdrawn'],
+    ]);
+    const { method, event, text } = calendarIn(news[0]!);
+    expect([method, ...said(event!, 'uid', 'summary', 'status', 'dtstart')]).toEqual([
+      ...['CANCEL', `meeting-${meeting.id}@crm.example.org`, 'Meeting in Aide-Mémoire', 'CANCELLED', undefined],
+    ]);
+    const sequenceOf = (one: { event?: typeof event }) => Number(said(one.event!, 'sequence')[0]);
+    expect(sequenceOf({ event })).toBeGreaterThan(Math.max(...before.map(sequenceOf)));
+    expect(`${news[0]!.mail.text}${news[0]!.mail.html}${text}`).not.toMatch(SECRET);
+    expect(news[0]!.mail.text).not.toContain(meeting.id);
+    const { items } = await get(`/api/engagements/${meeting.id}/invitations`);
+    expect(items.map(({ told }: { told: string }) => told)).toEqual(['withdrawn', 'link']);
+
+    // asked again, it comes back into the calendar: what a program was told last counts most
+    const again = await patch(meeting, { visibility: 'internal' });
+    await invite(again, ben);
+    const last = (await sent()).filter(({ to }) => to[0] === ben.email).map(calendarIn);
+    expect(last.at(-1)!.method).toBe('REQUEST');
+    expect(sequenceOf(last.at(-1)!)).toBeGreaterThan(sequenceOf({ event }));
+  });
+
+  it('is withdrawn once, when a team is dissolved, and not from what is over', async () => {
+    const as = app.admin;
+    const team = (await must(app.http('POST', '/api/teams', { as, body: { name: 'Shore', members: [ben.id] } }), 201))
+      .body;
+    const secret = { visibility: 'restricted', readers: { teams: [team.id] } };
+    const over = await invite(await planned(secret), ben);
+    await patch(over, { stage: 'held', text: 'They agreed.' });
+    await invite(await planned(secret), ben);
+    await sent();
+    const { length } = mails.received;
+    await must(app.http('DELETE', `/api/teams/${team.id}`, { as, version: 1 }), 204);
+    await sent();
+    const news = (await sent()).slice(length);
+    expect(news.map(({ mail }) => mail.subject)).toEqual(['An invitation from Aide-Mémoire is withdrawn']);
+  });
+
   it('is links alone where the installation says so', async () => {
     await mailLinksOnly(app, true);
     const meeting = await invite(await planned(), ben);
