@@ -58,7 +58,9 @@ describe('health', () => {
     const found = await settled(app);
     expect(found.verdict).toEqual(WILL_ARRIVE);
     expect(found.findings.filter(({ is }) => is !== 'fine').map(({ about }) => about)).toEqual(['bounces']);
-    expect(find(found, 'worker').words).toMatch(/^Reminders are running: they were last looked for (\d seconds ago|just now)\.$/);
+    expect(find(found, 'worker').words).toMatch(
+      /^Reminders are running: they were last looked for (\d seconds ago|just now)\.$/,
+    );
     expect(find(found, 'worker').detail).toContain(`process ${process.pid}`);
     expect(find(found, 'mail').detail).toContain(`127.0.0.1:${mails.port}`);
     expect(JSON.stringify(found)).not.toMatch(/s3cret|crm:/);
