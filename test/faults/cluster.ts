@@ -54,7 +54,12 @@ export class Cluster {
       `select pid from pg_stat_activity where application_name like 'aide-memoire%' order by random() limit 1`,
     );
     if (!row) return this.crash();
+    const witness = new pg.Client({ connectionString: this.server.superuserUrl });
+    await witness.connect();
+    // until it has noticed and ended every session, it goes on answering
+    const noticed = new Promise((resolve) => witness.on('error', resolve));
     process.kill(row.pid, 'SIGKILL');
+    await noticed;
     for (let answers = false; !answers; await pause(20)) {
       answers = await ask(this.server.superuserUrl, 'select 1').then(
         () => true,
