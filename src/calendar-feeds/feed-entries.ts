@@ -1,6 +1,7 @@
 import { calendarName } from '../engagements/engagement.name.js';
 import { formatPartialDate } from '../platform/dates/format-date.js';
 import { endsOfPartialDate, isPartialDate, parsePartialDate } from '../platform/dates/partial-date.js';
+import { isTimeZone } from '../platform/dates/time-zones.js';
 import type { CalendarEntry, Days, Hours } from '../platform/icalendar/calendar-file.js';
 import { wordsOf } from '../platform/mail/words.js';
 import type { FeedContent } from './calendar-feed.entity.js';
@@ -79,7 +80,7 @@ const DAY = 24 * 60 * 60 * 1000;
 function whenOf({ date, time, until, timeZone }: FeedRow): Days | Hours | null {
   if (!isPartialDate(date)) return null;
   const { earliest: first, latest: last } = parsePartialDate(date);
-  if (time && timeZone) return { day: first, from: time, until, timeZone };
+  if (time && timeZone && isTimeZone(timeZone)) return { day: first, from: time, until, timeZone };
   const days = (Date.parse(last) - Date.parse(first)) / DAY + 1;
   return isExact(date) || days <= LONGEST_GUESS ? { first, last } : null;
 }

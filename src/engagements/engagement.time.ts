@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { parsePartialDate } from '../platform/dates/partial-date.js';
 import { Problem } from '../platform/http/problem.js';
+import { timeZoneOf } from '../users/time-zone-of.js';
 import type { Engagement } from './engagement.entity.js';
 import type { PatchEngagementDto } from './engagements.dto.js';
 
@@ -33,15 +34,8 @@ export async function timeColumns(
   }
   if (dto.until && dto.until <= time) throw refused('/until', 'order', 'It ends after it begins, on the same day.');
   const until = dto.until === undefined ? (before?.until ?? null) : dto.until;
-  const timeZone = dto.timeZone ?? before?.timeZone ?? (await zoneOf(em, editor));
+  const timeZone = dto.timeZone ?? before?.timeZone ?? (await timeZoneOf(em, editor));
   return { time, until: until && until > time ? until : null, timeZone };
-}
-
-async function zoneOf(em: EntityManager, editor: string): Promise<string> {
-  const [row]: { timeZone: string }[] = await em.query('select time_zone as "timeZone" from app_user where id = $1', [
-    editor,
-  ]);
-  return row!.timeZone;
 }
 
 function refused(pointer: string, code: string, detail: string): Problem {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { parsePartialDate } from '../platform/dates/partial-date.js';
+import { isTimeZone } from '../platform/dates/time-zones.js';
 import type { Days, Hours } from '../platform/icalendar/calendar-file.js';
 import { calendarName } from './engagement.name.js';
 import type { Telling } from './invitation.entity.js';
@@ -66,5 +67,7 @@ export function hashOfTelling(told: Telling, meeting: InvitedMeeting): Buffer {
 /** When it is, for a calendar; null when that is no day. */
 export function timesOfMeeting({ date, time, until, timeZone }: InvitedMeeting): Days | Hours | null {
   if (date === null || parsePartialDate(date).precision !== 'day') return null;
-  return time && timeZone ? { day: date, from: time, until, timeZone } : { first: date, last: date };
+  return time && timeZone && isTimeZone(timeZone)
+    ? { day: date, from: time, until, timeZone }
+    : { first: date, last: date };
 }

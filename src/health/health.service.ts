@@ -4,6 +4,7 @@ import type { SignedIn } from '../auth/signed-in.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { wordsOf } from '../platform/mail/words.js';
+import { timeZoneOf } from '../users/time-zone-of.js';
 import { bouncesFinding } from './bounces.finding.js';
 import { clockFinding } from './clock.finding.js';
 import type { Facts } from './facts.js';
@@ -82,10 +83,8 @@ export class HealthService {
     return new Moments(t, this.clock.now(), zone);
   }
 
-  private async zoneOf(person: string): Promise<string> {
-    const sql = 'select time_zone as zone from app_user where id = $1';
-    const [row] = await this.database.asNobody((em) => em.query(sql, [person]));
-    return row.zone;
+  private zoneOf(person: string): Promise<string> {
+    return this.database.asNobody((em) => timeZoneOf(em, person));
   }
 }
 

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
+import { Temporal } from 'temporal-polyfill';
 import type { EntityManager } from 'typeorm';
 import { MAIL_STATES, type MailState } from '../platform/mail/outgoing-mail.entity.js';
+import { dayIn } from '../reminders/day-in.js';
 import { care, type Finding, fine } from './finding.js';
 import type { Moments } from './moments.js';
 
@@ -10,11 +12,9 @@ const TROUBLE: readonly MailState[] = ['failed', 'bounced', 'suppressed', 'unkno
 const MAILS = `
   select state, count(*)::int as count, min(next_attempt_at) filter (where state = 'deferred') as "nextAt" from outgoing_mail
   where created_at > $1::timestamptz - interval '7 days' and ($2::uuid is null or recipient_id = $2) group by state`;
-/** Until the end of tomorrow, where the person is. */
 const AHEAD = `
   select count(*)::int as count, min(at) as first from reminder
-  where state = 'scheduled' and ($2::uuid is null or user_id = $2)
-    and at < (date_trunc('day', $1::timestamptz at time zone $3) + interval '2 days') at time zone $3`;
+  where state = 'scheduled' and ($2::uuid is null or user_id = $2) and at < $1`;
 
 interface Mails {
   state: MailState;
@@ -30,8 +30,13 @@ export interface Tally {
 
 /** @param person null: everybody's, which only the system sees whole */
 export async function tally(em: EntityManager, person: string | null, now: Date, zone: string): Promise<Tally> {
-  const [ahead] = await em.query(AHEAD, [now, person, zone]);
+  const [ahead] = await em.query(AHEAD, [endOfTomorrow(now, zone), person]);
   return { ahead, mails: await em.query(MAILS, [now, person]) };
+}
+
+function endOfTomorrow(now: Date, zone: string): Date {
+  const end = Temporal.PlainDate.from(dayIn(zone, now)).add({ days: 2 }).toZonedDateTime(zone);
+  return new Date(end.epochMilliseconds);
 }
 
 /** Whether none leaves to one's own address, as mail to it came back. */

@@ -15,6 +15,8 @@ export interface Reason {
 /** For whom, on which day: `YYYY-MM-DD`, where that person is. */
 export interface Reader {
   userId: string;
+  /** IANA name. */
+  timeZone: string;
   today: string;
 }
 

@@ -16,7 +16,7 @@ export class ReasonsService {
   /** As this person; what is most pressing first. */
   async of(em: EntityManager, userId: string): Promise<Reason[]> {
     const { timeZone } = await em.findOneByOrFail(User, { id: userId });
-    const reader = { userId, today: dayIn(timeZone, this.clock.now()) };
+    const reader = { userId, timeZone, today: dayIn(timeZone, this.clock.now()) };
     return [...(await writeUp(em, reader)), ...(await noContact(em, reader)), ...(await oldPosting(em, reader))];
   }
 }

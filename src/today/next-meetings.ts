@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { EntityManager } from 'typeorm';
 import { OWN_ROLES } from '../engagements/kinds.js';
 import { isToAttend } from '../engagements/to-attend.js';
+import { zoneOrUtc } from '../platform/dates/time-zones.js';
 import { stateRefs } from '../states/state-ref.js';
+import { timeZoneOf } from '../users/time-zone-of.js';
 import type { NextMeeting } from './today.dto.js';
 
 /** With its day, `YYYY-MM-DD`: the date may say the same in more words. */
@@ -22,14 +24,12 @@ const MOST = 50;
 
 /** A person's planned meetings from the beginning of this day, where the person is, to so many hours from now. */
 export async function nextMeetings(em: EntityManager, person: string, now: Date): Promise<NextMeeting[]> {
-  const [user]: { timeZone: string }[] = await em.query('select time_zone as "timeZone" from app_user where id = $1', [
-    person,
-  ]);
-  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(user!.timeZone);
+  const zone = await timeZoneOf(em, person);
+  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
   const rows: Row[] = await em.query(AROUND, [person, here.toPlainDate().toString(), MOST, OWN_ROLES]);
   const beginOf = ({ day, time, timeZone }: Row) =>
     Temporal.PlainDate.from(day)
-      .toZonedDateTime({ timeZone: timeZone ?? user!.timeZone, plainTime: time ?? undefined })
+      .toZonedDateTime({ timeZone: zoneOrUtc(timeZone ?? zone), plainTime: time ?? undefined })
       .toInstant();
   const [first, last] = [here.startOfDay().toInstant(), here.add({ hours: HOURS_AHEAD }).toInstant()];
   const next = rows

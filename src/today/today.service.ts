@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import type { EntityManager } from 'typeorm';
 import { FollowUpsList } from '../follow-ups/follow-ups.list.js';
 import { Clock } from '../platform/clock/clock.js';
+import { dayIn } from '../reminders/day-in.js';
+import { timeZoneOf } from '../users/time-zone-of.js';
 import { nextMeetings } from './next-meetings.js';
 import { recentChanges } from './recent-changes.js';
 import type { TodayView } from './today.dto.js';
@@ -38,10 +41,7 @@ export class TodayService {
 
   /** Counted from the day that it is where the person is. */
   private async lastDay(em: EntityManager, actor: string): Promise<string> {
-    const [row] = await em.query(
-      `select (($1::timestamptz at time zone time_zone)::date + $2::int)::text as day from app_user where id = $3`,
-      [this.clock.now(), DAYS_AHEAD, actor],
-    );
-    return row.day;
+    const today = dayIn(await timeZoneOf(em, actor), this.clock.now());
+    return Temporal.PlainDate.from(today).add({ days: DAYS_AHEAD }).toString();
   }
 }

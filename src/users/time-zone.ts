@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
+import { isTimeZone } from '../platform/dates/time-zones.js';
 
 /** A time zone by its IANA name, former names included: browsers still give them. */
 export function TimeZone(): PropertyDecorator {
@@ -8,7 +9,7 @@ export function TimeZone(): PropertyDecorator {
     ValidateBy({
       name: 'timeZone',
       validator: {
-        validate: isTimeZone,
+        validate: isNameOfZone,
         defaultMessage: (args) => `${args!.property} must be a time zone such as Europe/Zurich`,
       },
     }),
@@ -16,11 +17,8 @@ export function TimeZone(): PropertyDecorator {
   );
 }
 
-function isTimeZone(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^[A-Za-z_]{1,20}(\/[A-Za-z0-9_+-]{1,20}){0,2}$/.test(value)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+const NAME = /^[A-Za-z_]{1,20}(\/[A-Za-z0-9_+-]{1,20}){0,2}$/;
+
+function isNameOfZone(value: unknown): boolean {
+  return typeof value === 'string' && NAME.test(value) && isTimeZone(value);
 }

@@ -1,4 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, UpdateDateColumn } from 'typeorm';
+import { zoneOrUtc } from '../platform/dates/time-zones.js';
 
 /** Somebody of our staff; or the operator, as whom the command line acts and who cannot sign in. */
 @Entity('app_user')
@@ -19,8 +20,8 @@ export class User {
   @Column('text', { default: 'member' })
   role: 'administrator' | 'member' | 'operator';
 
-  /** IANA name, such as `Europe/Zurich`. */
-  @Column('text', { default: 'UTC' })
+  /** IANA name, such as `Europe/Zurich`; UTC where the stored one is known here no more. */
+  @Column('text', { default: 'UTC', transformer: { from: zoneOrUtc, to: (zone) => zone } })
   timeZone: string;
 
   /** Since when this person can no longer sign in or act; null: can. */

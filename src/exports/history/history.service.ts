@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EngagementsService } from '../../engagements/engagements.service.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { User } from '../../users/user.entity.js';
 import type { Block } from '../docx/block.js';
 import { DocxWriter } from '../docx/docx-writer.js';
 import type { ExportView } from '../exports.dto.js';
@@ -89,6 +90,6 @@ const NOTHING: Block[] = [
 ];
 
 async function makerOf(em: EntityManager, id: string): Promise<Maker> {
-  const [maker]: [Maker] = await em.query('select name, time_zone as "timeZone" from app_user where id = $1', [id]);
-  return maker;
+  const { name, timeZone } = await em.findOneByOrFail(User, { id });
+  return { name, timeZone };
 }
