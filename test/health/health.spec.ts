@@ -225,6 +225,20 @@ describe('health', () => {
     });
   });
 
+  it('knows what a mail server said while the clock was set', async () => {
+    const mails = await mailServer({
+      onConnect(_, done) {
+        apps[0]!.clock.set('2126-03-02T10:00:00Z');
+        done();
+      },
+    });
+    const app = await start(mails.url, false);
+    await app.nest.get(MailCheck).run();
+    const { rows } = await app.sql('select at, fault, took from mail_check', [], 'superuser');
+    expect(rows).toEqual([{ at: new Date('2126-03-02T10:00:00Z'), fault: null, took: expect.any(Number) }]);
+    expect(rows[0].took).toBeLessThan(10_000);
+  });
+
   it('says that reminders are late, and since when', async () => {
     const app = await start((await mailServer()).url, false);
     const ines = await app.member('Ines Quintana');
