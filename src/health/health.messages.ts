@@ -88,7 +88,7 @@ export const HEALTH_MESSAGES: Catalogue = {
       'See whether a firewall stands between; compare host and port in SMTP_URL (587 with smtp://, 465 with smtps://).',
     'mail.todo.closed': 'Ask whoever runs the mail server whether this machine may use it.',
     'mail.todo.certificate':
-      'Use the very name in SMTP_URL that the certificate was given for; an expired one is renewed at the mail server.',
+      'Use the very name in SMTP_URL that the certificate was given for; an expired one is renewed at the mail server; for an authority of your own, set NODE_EXTRA_CA_CERTS.',
     'mail.todo.encryption':
       'Compare the port in SMTP_URL with its beginning: smtps:// for 465, smtp:// for 587 and 25.',
     'mail.todo.sign-in':
@@ -102,7 +102,8 @@ export const HEALTH_MESSAGES: Catalogue = {
     'bounces.never': 'The mailbox in which mail comes back has not been read yet.',
     'bounces.bad': 'The mailbox in which mail comes back cannot be read.',
     'bounces.todo.none': 'Set BOUNCE_IMAP_URL to a mailbox of its own, if your mail provider gives you one.',
-    'bounces.todo.bad': 'Compare host, user, password and folder in BOUNCE_IMAP_URL with what your mail provider says.',
+    'bounces.todo.bad':
+      'Compare host, user, password and folder in BOUNCE_IMAP_URL with what your mail provider says. For a certificate of an authority of your own, set NODE_EXTRA_CA_CERTS.',
 
     'reminders.fine': 'Nothing is late.',
     'reminders.waiting': 'Nothing stands still; one reminder was due {{ago}}, and its mail is tried again.',

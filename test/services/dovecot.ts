@@ -4,7 +4,9 @@ import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/p
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect as connectByTls } from 'node:tls';
 import { eventually } from '../mail-server.js';
+import type { Certificate } from './certificates.js';
 
 const PROGRAM = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find(
   (path) => spawnSync(path, ['--version']).status === 0,
@@ -15,8 +17,10 @@ export const hasDovecot = PROGRAM !== undefined;
 
 /** Dovecot as a child of the test, on loopback, with one mailbox under a folder of its own. */
 export interface Dovecot {
-  /** For BOUNCE_IMAP_URL. */
+  /** For BOUNCE_IMAP_URL: `imaps` where it has a certificate. */
   url: string;
+  /** The same with `imap`: encrypted only once both have said that they can. */
+  plainUrl: string;
   port: number;
   /** Puts a mail into the mailbox, as another mail server would; or one that somebody has read. */
   deliver(mail: string | Buffer, was?: 'new' | 'read'): Promise<void>;
@@ -30,26 +34,30 @@ export interface Dovecot {
 export const USER = 'bounces@example.org';
 export const SECRET = 'pa:ss/w@rd-s3cret';
 
-export async function startDovecot(): Promise<Dovecot> {
+/** @param certificate it speaks TLS with this one; left out: it speaks none */
+export async function startDovecot(certificate?: Certificate): Promise<Dovecot> {
   const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-dovecot-'));
   const owner = mailOwner();
   const mailbox = join(folder, 'mail');
   const port = await freePort();
+  const securePort = certificate ? await freePort() : 0;
   const file = join(folder, 'dovecot.conf');
   await chmod(folder, 0o755);
   for (const path of ['mail', 'mail/cur', 'mail/new', 'mail/tmp']) {
     await mkdir(join(folder, path));
     await chown(join(folder, path), owner.uid, owner.gid);
   }
-  await writeFile(file, configuration(folder, port, owner));
+  await writeFile(file, configuration(folder, { port, securePort, certificate }, owner));
   let child: ChildProcess | undefined;
   let count = 0;
 
   const start = async () => {
     child = spawn(PROGRAM!, ['-F', '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
-    await eventually(() => answers(port)).catch(async (error) => {
-      throw new Error(`${error}\n${await readFile(join(folder, 'log'), 'utf8').catch(() => '')}`);
-    });
+    await eventually(async () => (await answers(port, false)) && (!certificate || answers(securePort, true))).catch(
+      async (error) => {
+        throw new Error(`${error}\n${await readFile(join(folder, 'log'), 'utf8').catch(() => '')}`);
+      },
+    );
   };
   const stop = async () => {
     if (!child || child.exitCode !== null) return;
@@ -57,8 +65,11 @@ export async function startDovecot(): Promise<Dovecot> {
     await once(child, 'exit');
   };
   await start();
+  const address = `${encodeURIComponent(USER)}:${encodeURIComponent(SECRET)}@127.0.0.1`;
+  const plainUrl = `imap://${address}:${port}/INBOX`;
   return {
-    url: `imap://${encodeURIComponent(USER)}:${encodeURIComponent(SECRET)}@127.0.0.1:${port}/INBOX`,
+    url: certificate ? `imaps://${address}:${securePort}/INBOX` : plainUrl,
+    plainUrl,
     port,
     start,
     stop,
@@ -89,15 +100,24 @@ function mailOwner(): Owner {
   return { name, group: id('-gn', name), uid: Number(id('-u', name)), gid: Number(id('-g', name)) };
 }
 
+interface Doors {
+  port: number;
+  /** 0: none. */
+  securePort: number;
+  certificate: Certificate | undefined;
+}
+
 /** Every process as the one user, without chroot: so it needs no root, and no user of Debian's own. */
-function configuration(folder: string, port: number, { name, group, uid, gid }: Owner): string {
+function configuration(folder: string, { port, securePort, certificate }: Doors, owner: Owner): string {
+  const { name, group, uid, gid } = owner;
+  const tls = certificate && `yes\nssl_cert = <${certificate.certificate}\nssl_key = <${certificate.key}`;
   return `
 protocols = imap
 listen = 127.0.0.1
 base_dir = ${folder}/run
 state_dir = ${folder}/state
 log_path = ${folder}/log
-ssl = no
+ssl = ${tls ?? 'no'}
 disable_plaintext_auth = no
 default_internal_user = ${name}
 default_internal_group = ${group}
@@ -118,7 +138,8 @@ service imap-login {
     port = ${port}
   }
   inet_listener imaps {
-    port = 0
+    port = ${securePort}
+    ssl = ${certificate ? 'yes' : 'no'}
   }
 }
 service anvil {
@@ -139,9 +160,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function answers(port: number): Promise<boolean> {
+function answers(port: number, isSecure: boolean): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
+    const host = '127.0.0.1';
+    const socket = isSecure ? connectByTls({ port, host, rejectUnauthorized: false }) : connect({ port, host });
     socket.once('data', (greeting: Buffer) => {
       socket.destroy();
       resolve(greeting.toString().startsWith('* OK'));

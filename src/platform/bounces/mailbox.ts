@@ -1,4 +1,5 @@
 import type { ImapFlow } from 'imapflow';
+import { isOfCertificate } from '../mail/mail-fault.js';
 
 /** Where a mailbox is and who opens it. */
 interface MailboxAddress {
@@ -105,14 +106,17 @@ function addressOf(url: string): MailboxAddress {
 }
 
 interface ImapError extends Error {
+  code?: string;
   responseText?: string;
   authenticationFailed?: boolean;
 }
 
 /** What the server said, or how it could not be reached. */
-function wordsOf({ message, responseText, authenticationFailed }: ImapError, password: string): string {
-  const words = authenticationFailed
-    ? `it refuses the user or password (${responseText ?? message})`
-    : (responseText ?? message);
-  return words.replaceAll(password, '…');
+function wordsOf(error: ImapError, password: string): string {
+  return reasonOf(error).replaceAll(password, '…');
+}
+
+function reasonOf({ message, code = '', responseText = message, authenticationFailed }: ImapError): string {
+  if (isOfCertificate(code)) return `its certificate is not accepted here (${message})`;
+  return authenticationFailed ? `it refuses the user or password (${responseText})` : responseText;
 }

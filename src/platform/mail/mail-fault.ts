@@ -35,8 +35,13 @@ const BY_CODE: Record<string, MailFault> = {
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|HOSTNAME_MISMATCH/;
 
+/** Whether a connection failed over the server's certificate. @param code of the error in Node's own words */
+export function isOfCertificate(code: string): boolean {
+  return CERTIFICATE.test(code);
+}
+
 export function mailFaultOf({ code = '', originalCode = '', responseCode = 0 }: SmtpError): MailFault {
-  if (CERTIFICATE.test(originalCode)) return 'certificate';
+  if (isOfCertificate(originalCode)) return 'certificate';
   if (originalCode.startsWith('ERR_SSL')) return 'encryption';
   if (code !== 'EAUTH' && responseCode >= 400 && responseCode < 500) return 'busy';
   return BY_CODE[originalCode] ?? BY_CODE[code] ?? 'other';
