@@ -29,9 +29,12 @@ const DIFFICULT: [name: string, words: string, stage: Stage, mood: Mood][] = [
 ];
 const REFUSED_GREETINGS = 5;
 const FAILS = 'unknown';
-const PATIENCE = 180_000;
+/** A mail that meets the silence twice is given up, tried again and waits longer before its third attempt. */
+const PATIENCE = 300_000;
 /** From when a mail is due until a sweep finds it and it is sent. */
 const SWEPT_WITHIN = 15_000;
+/** What every silence costs the others: half a minute of one connection of six. */
+const SILENCE_COSTS = 30_000 / 6;
 
 const LEDGER = `
   select m.to_address as address, m.state, m.attempts, m.last_error as error from outgoing_mail m`;
@@ -91,9 +94,12 @@ function reportOf(
   const numbers = new Set(taken.map(({ number }) => number)).size;
   const ids = new Set(taken.map(({ messageId }) => messageId)).size;
   const attempts = own.reduce((sum, row) => sum + row.attempts, 0);
-  const within = waitAfter(Math.max(...own.map((row) => row.attempts)) - 1) + SWEPT_WITHIN;
+  const wait = waitAfter(Math.max(...own.map((row) => row.attempts)) - 1);
+  const within = wait + SWEPT_WITHIN + each * SILENCE_COSTS;
   const failed = own.filter(({ state, error }) => state === 'failed' && error).length;
-  const after = numbers ? Math.max(0, taken.at(-1)!.at - (mails.lastFaults.get(address) ?? 0)) : 0;
+  // an attempt that the greeting ended is nobody's in particular
+  const lastFault = Math.max(...[address, ''].map((whose) => mails.lastFaults.get(whose) ?? 0));
+  const after = numbers ? Math.max(0, taken.at(-1)!.at - lastFault) : 0;
   const isRight = address.startsWith(FAILS) ? failed === each && numbers === 0 : numbers === each && failed === 0;
   return {
     cells: [words, backend, each, attempts, numbers, failed, ids - numbers, taken.length - ids]
