@@ -10,6 +10,7 @@ import { WorkHealth } from '../platform/jobs/work-health.js';
 import { MailCheck } from '../platform/mail/mail-check.js';
 import { mailServerOf } from '../platform/mail/mail-server-name.js';
 import type { Facts, FaultFact, MailCheckFact, QueueFact, Settings, WorkerFact } from './facts.js';
+import type { RefusedFact } from './passage.js';
 
 const WORKERS = `
   select host, pid, since, seen_at as "seenAt", clock_ahead as "clockAhead", mail_server as "mailServer", queue,
@@ -22,6 +23,17 @@ const CHECKS = `
 const FAULTS = `
   select name, since, last_at as "lastAt", times, error from work_fault
   where last_at > $1::timestamptz - interval '10 minutes' order by since, name`;
+
+/** What a server said of a mail is also its last error; of a sign-in, the last error says that it was one. */
+const REFUSED = `
+  with tried as (
+    select to_address, state, server_answer, last_error, sent_at, created_at, id from outgoing_mail
+    where created_at > $1::timestamptz - interval '7 days' and state in ('sent', 'bounced', 'deferred', 'failed')
+    order by created_at desc, id desc limit 100)
+  select to_address as address, state, server_answer as answer from tried
+  where state in ('deferred', 'failed') and server_answer = last_error
+    and created_at > coalesce((select max(sent_at) from tried), '-infinity')
+  order by created_at desc, id desc`;
 
 /** Gathers what the processes tell of themselves and what the tables show. */
 @Injectable()
@@ -39,6 +51,7 @@ export class FactsService {
   /** By what the workers wrote down; nothing but the database is asked. @throws when that does not answer */
   async read(): Promise<Facts> {
     const probe = await this.work.probe();
+    const refused = await this.refused();
     const bounces = this.config.bounceImapUrl ? await this.bounces.last() : null;
     return this.database.asNobody(async (em) => {
       const clockAhead = await this.clockAhead(em);
@@ -46,7 +59,8 @@ export class FactsService {
       const workers: WorkerFact[] = await em.query(WORKERS, [now]);
       const checks: MailCheckFact[] = await em.query(CHECKS);
       const faults: FaultFact[] = await em.query(FAULTS, [now]);
-      return { ...probe, now, alone: false, settings: this.settings(), clockAhead, workers, checks, faults, bounces };
+      const told = { workers, checks, faults, refused, bounces };
+      return { ...probe, now, alone: false, settings: this.settings(), clockAhead, ...told };
     });
   }
 
@@ -87,6 +101,11 @@ export class FactsService {
       (queueWaiting) => ({ queue, queueWaiting, queueError: null }),
       (error: Error) => ({ queue, queueWaiting: null, queueError: error.message }),
     );
+  }
+
+  /** As the system: whoever asks learns whether mail gets through, not whose. */
+  private refused(): Promise<RefusedFact[]> {
+    return this.database.asSystem((em) => em.query(REFUSED, [this.clock.now()]));
   }
 
   private settings(): Settings {

@@ -1,6 +1,7 @@
 import type { LastReading } from '../platform/bounces/bounce-turns.js';
 import type { WorkProbe } from '../platform/jobs/work-health.js';
 import type { MailFault } from '../platform/mail/mail-fault.js';
+import type { RefusedFact } from './passage.js';
 
 /** A process that does the work, as it last told of itself. */
 export interface WorkerFact {
@@ -62,6 +63,8 @@ export interface Facts extends WorkProbe {
   workers: WorkerFact[];
   checks: MailCheckFact[];
   faults: FaultFact[];
+  /** What the mail server refused since it last took a mail, newest first. */
+  refused: RefusedFact[];
   /** How the mailbox of mail that came back was last read; null: none is configured. */
   bounces: LastReading | null;
   /** How this process found the queue; left out where the workers' word is taken. */

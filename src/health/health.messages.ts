@@ -28,9 +28,20 @@ export const HEALTH_MESSAGES: Catalogue = {
     'verdict.clock': 'Tomorrow’s reminders will arrive at a wrong hour: a clock is wrong.',
     'verdict.reminders': 'Tomorrow’s reminders will be late: some of today’s are.',
     'verdict.disk': 'Tomorrow’s reminders may not arrive: the disk is full.',
-    'verdict.stays': 'Tomorrow’s reminders will be kept here: no mail server is configured.',
-    'verdict.some-stay': 'Some of tomorrow’s reminders will be kept here: the workers are not set up alike.',
+    'verdict.stays':
+      'Tomorrow’s reminders will reach nobody by mail: no mail server is set up. They stay in the Outbox.',
+    'verdict.some-stay': 'Some of tomorrow’s reminders will not leave: the workers are not set up alike.',
     'verdict.held': 'Tomorrow’s reminders will leave, and yours will not: mail to you came back.',
+    'verdict.refused-you':
+      'Tomorrow’s reminders will leave, and yours may not arrive: the last mail to you was refused.',
+    'verdict.put-off-you':
+      'Tomorrow’s reminders will leave, and yours may be late: mail to you is not taken at the moment and tried again.',
+    'verdict.some-held_one':
+      'Tomorrow’s reminders will arrive, and not those of {{count}} colleague: mail to them came back.',
+    'verdict.some-held_other':
+      'Tomorrow’s reminders will arrive, and not those of {{count}} colleagues: mail to them came back.',
+    'verdict.doubtful': 'Tomorrow’s reminders may not arrive: the mail server refused the last mail it was given.',
+    'verdict.put-off': 'Tomorrow’s reminders may be late: the mail server puts off the mail it is given.',
     'verdict.unasked': 'Tomorrow’s reminders will leave; whether the mail server takes them is not known yet.',
 
     'worker.fine': 'Reminders are running: they were last looked for {{ago}}.',
@@ -67,7 +78,11 @@ export const HEALTH_MESSAGES: Catalogue = {
     'mail.fine': 'The mail server answered {{ago}}.',
     'mail.unasked': 'The mail server has not been asked yet.',
     'mail.stale': 'The mail server last answered {{ago}}, and nobody has asked it since.',
-    'mail.stays': 'No mail server is configured: mail is kept in the Outbox and does not leave this machine.',
+    'mail.stays': 'No mail server is set up: mail is kept in the Outbox and does not leave this machine.',
+    'mail.passage.refused': 'The mail server answers, and refuses the mail it is given.',
+    'mail.passage.doubtful': 'The mail server answers, and refused the last mail it was given.',
+    'mail.passage.put-off': 'The mail server answers, and puts off the mail it is given; it is tried again.',
+    'mail.said': '{{server}}, which answered {{answers}}; mail comes from {{from}}',
     'mail.through': '{{server}}, in {{span}}; mail comes from {{from}}',
     'mail.trouble': '{{server}}, asked {{ago}}, faulty since {{at}}: {{answer}}',
     'mail.todo.stays': 'Set SMTP_URL and MAIL_FROM, and start the application again.',
@@ -93,6 +108,11 @@ export const HEALTH_MESSAGES: Catalogue = {
       'Compare the port in SMTP_URL with its beginning: smtps:// for 465, smtp:// for 587 and 25.',
     'mail.todo.sign-in':
       'Put the right user and password into SMTP_URL (percent-encoded) and start again. Mail waits up to two days for it.',
+    'mail.todo.passage.refused':
+      'The Outbox says with each mail what was answered. Most often SMTP_URL lacks user and password, or MAIL_FROM is an address for which this mail server does not send. Then try one again in the Outbox.',
+    'mail.todo.passage.doubtful':
+      'The Outbox says with the mail what was answered. If it is about its recipient alone, try another; else compare MAIL_FROM and SMTP_URL with what your mail provider says, and try it again.',
+    'mail.todo.passage.put-off': 'It mostly passes by itself; the Outbox says with each mail what was answered.',
     'mail.todo.busy': 'It passes by itself, or the mail server says why below; mail is tried again.',
     'mail.todo.other': 'Read what it said, and ask whoever runs the mail server.',
 
@@ -106,7 +126,7 @@ export const HEALTH_MESSAGES: Catalogue = {
       'Compare host, user, password and folder in BOUNCE_IMAP_URL with what your mail provider says. For a certificate of an authority of your own, set NODE_EXTRA_CA_CERTS.',
 
     'reminders.fine': 'Nothing is late.',
-    'reminders.waiting': 'Nothing stands still; one reminder was due {{ago}}, and its mail is tried again.',
+    'reminders.waiting': 'Mail that was not taken yet is tried again: the oldest of these reminders was due {{ago}}.',
     'reminders.bad': 'Reminders are late: the oldest should have left {{ago}}.',
     'reminders.mails_one': '{{count}} mail waits in vain',
     'reminders.mails_other': '{{count}} mails wait in vain',
@@ -115,6 +135,7 @@ export const HEALTH_MESSAGES: Catalogue = {
       'Mend what else is marked here. If nothing is, read the worker’s log: it may have more to do than it can.',
 
     'ahead.none': 'No reminder of yours is due by tomorrow evening.',
+    'ahead.later': 'No reminder of yours is due by tomorrow evening; the next is due {{when}}.',
     'ahead.some_one': '{{count}} reminder of yours is due by tomorrow evening, {{when}}.',
     'ahead.some_other': '{{count}} reminders of yours are due by tomorrow evening, the first {{when}}.',
     'ahead.all_zero': 'none of anybody’s',
@@ -124,10 +145,13 @@ export const HEALTH_MESSAGES: Catalogue = {
     'deliveries.own': 'Your mail of the last 7 days: {{counts}}.',
     'deliveries.none': 'No mail went to you in the last 7 days.',
     'deliveries.all': 'everybody’s: {{counts}}',
+    'deliveries.held_one': 'none leaves to {{count}} colleague, as it came back',
+    'deliveries.held_other': 'none leaves to {{count}} colleagues, as it came back',
     'deliveries.next': 'the next is tried {{when}}',
     'deliveries.queued': '{{count}} waiting',
     'deliveries.sending': '{{count}} being sent',
     'deliveries.sent': '{{count}} sent',
+    'deliveries.kept': '{{count}} kept in the Outbox',
     'deliveries.deferred': '{{count}} to be tried again',
     'deliveries.failed': '{{count}} failed',
     'deliveries.bounced': '{{count}} came back',

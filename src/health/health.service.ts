@@ -14,7 +14,8 @@ import { HEALTH_MESSAGES } from './health.messages.js';
 import { MachineFindings } from './machine.findings.js';
 import { mailFinding } from './mail.finding.js';
 import { Moments } from './moments.js';
-import { aheadFinding, deliveriesFinding, isHeld, tally } from './own-mail.js';
+import { aheadFinding, deliveriesFinding, tally } from './own-mail.js';
+import { othersVerdict, ownVerdict } from './own-verdict.js';
 import { queueFinding } from './queue.finding.js';
 import { remindersFinding } from './reminders.finding.js';
 import { settingsFinding } from './settings.finding.js';
@@ -25,8 +26,6 @@ const t = wordsOf(HEALTH_MESSAGES);
 
 /** What anybody of us is told; of the rest only what is bad, in words alone. */
 const FOR_COLLEAGUES: readonly About[] = ['worker', 'mail', 'reminders', 'ahead', 'deliveries'];
-
-const HELD: Verdict = { is: 'care', words: t('verdict.held') };
 
 /** All that was found, with what follows from it for tomorrow's reminders. */
 export interface Report {
@@ -58,10 +57,7 @@ export class HealthService {
     const facts = await this.facts.read();
     const administrator = actor.role === 'administrator';
     const zone = await this.zoneOf(actor.id);
-    const { own, held } = await this.database.asActor(actor.id, async (em) => ({
-      own: await tally(em, actor.id, facts.now, zone),
-      held: await isHeld(em, actor),
-    }));
+    const own = await this.database.asActor(actor.id, (em) => tally(em, actor.id, facts.now, zone));
     const all = administrator ? await this.database.asSystem((em) => tally(em, null, facts.now, zone)) : null;
     const moments = this.moments(zone);
     const personal = [aheadFinding(t, moments, own, all), deliveriesFinding(t, moments, own, all)];
@@ -69,7 +65,8 @@ export class HealthService {
     const found = sorted([...workFindings(t, moments, facts), ...personal, ...machine]);
     const findings = administrator ? found : found.filter(isForColleagues).map(withoutInternals);
     const verdict = verdictOf(t, facts, found);
-    return { at: facts.now, verdict: held && verdict.is === 'fine' ? HELD : verdict, findings };
+    const exception = ownVerdict(t, facts.now, own) ?? (all && othersVerdict(t, all));
+    return { at: facts.now, verdict: (verdict.is === 'fine' && exception) || verdict, findings };
   }
 
   /** For the command line: everything, asked now. */

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { type Facts, isOlder, living, type MailCheckFact } from './facts.js';
 import { bad, care, type Finding, fine } from './finding.js';
 import type { Moments } from './moments.js';
+import { answersOf, passageOf } from './passage.js';
 
 /** Three times as long as a good answer holds. */
 const STALE = 15 * 60_000;
@@ -13,7 +14,8 @@ export function mailFinding(t: TFunction, moments: Moments, facts: Facts): Findi
   const checks = facts.checks.filter(({ mailServer }) => servers.includes(mailServer));
   const check = checks.find(({ fault }) => fault) ?? checks.find(({ at }) => at);
   if (!check) return care('mail', t('mail.unasked'), { todo: t('mail.todo.unasked') });
-  return check.fault ? trouble(t, moments, check) : answer(t, moments, facts, check);
+  if (check.fault) return trouble(t, moments, check);
+  return passageOf(facts) === 'taken' ? answer(t, moments, facts, check) : refusal(t, facts, check);
 }
 
 /** Where mail is handed to; null for the catcher. */
@@ -27,6 +29,14 @@ function trouble(t: TFunction, moments: Moments, check: MailCheckFact): Finding 
   const times = { ago: moments.ago(at!), at: moments.at(failingSince ?? at!) };
   const detail = t('mail.trouble', { server, answer, ...times });
   return bad('mail', t(`mail.${fault}`), { detail, todo: t(`mail.todo.${fault}`) });
+}
+
+/** It takes our sign-in, and not our mail. */
+function refusal(t: TFunction, facts: Facts, { mailServer: server }: MailCheckFact): Finding {
+  const passage = passageOf(facts);
+  const is = passage === 'refused' ? bad : care;
+  const detail = t('mail.said', { server, answers: answersOf(facts), from: facts.settings.mailFrom });
+  return is('mail', t(`mail.passage.${passage}`), { detail, todo: t(`mail.todo.passage.${passage}`) });
 }
 
 function answer(t: TFunction, moments: Moments, { settings, now }: Facts, check: MailCheckFact): Finding {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { type Facts, living } from './facts.js';
 import type { About, Condition, Finding } from './finding.js';
 import { mailServers } from './mail.finding.js';
+import { passageOf } from './passage.js';
 
 /** Whether tomorrow's reminders will arrive, in one sentence for anybody. */
 export interface Verdict {
@@ -20,10 +21,15 @@ export function verdictOf(t: TFunction, facts: Facts, findings: Finding[]): Verd
   if (servers.includes(null)) return { is: 'care', words: t('verdict.some-stay') };
   const worker = findings.find(({ about }) => about === 'worker');
   if (worker?.is === 'care') return { is: 'care', words: t('verdict.worker') };
-  const unasked = findings.some(({ about, is }) => about === 'mail' && is === 'care');
-  return unasked ? { is: 'care', words: t('verdict.unasked') } : { is: 'fine', words: t('verdict.fine') };
+  const ofMail = findings.some(({ about, is }) => about === 'mail' && is === 'care');
+  return ofMail ? { is: 'care', words: t(`verdict.${doubtOf(facts)}`) } : { is: 'fine', words: t('verdict.fine') };
 }
 
 function reasonOf(about: About, facts: Facts): string {
   return about === 'worker' && living(facts).length > 0 ? 'stopped' : about;
+}
+
+function doubtOf(facts: Facts): string {
+  const passage = passageOf(facts);
+  return passage === 'taken' ? 'unasked' : passage;
 }

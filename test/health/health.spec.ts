@@ -45,6 +45,15 @@ describe('health', () => {
     (await must(app.http('GET', '/api/health/findings', { as }), 200)).body;
   const probe = async (app: TestApp) => (await must(app.http('GET', '/api/health'), 200)).body;
   const find = ({ findings }: Report, about: string) => findings.find((finding) => finding.about === about)!;
+  /** Has somebody reminded now, and waits until the mail has come to this. */
+  const remind = async (app: TestApp, as: Person, state = 'sent') => {
+    const { id } = await followUp(app, as, { reminders: [{ at: new Date(Date.now() - 1000).toISOString() }] });
+    await eventually(() => app.nest.get(Sweep).run());
+    await eventually(async () => {
+      const { body } = await app.http('GET', `/api/follow-ups/${id}`, { as });
+      return body.reminders[0].mail?.state === state;
+    });
+  };
   /** The report, once its verdict is no longer that of the first seconds. */
   const settled = (app: TestApp) =>
     eventually(async () => {
@@ -76,10 +85,13 @@ describe('health', () => {
   it('says that mail stays where there is no mail server', async () => {
     const app = await start();
     const found = await settled(app);
-    const words = 'Tomorrow’s reminders will be kept here: no mail server is configured.';
+    const words = 'Tomorrow’s reminders will reach nobody by mail: no mail server is set up. They stay in the Outbox.';
     expect(found.verdict).toEqual({ is: 'care', words });
     expect(find(found, 'mail')).toMatchObject({ is: 'care', todo: expect.stringContaining('SMTP_URL') });
     expect(await probe(app)).toMatchObject({ status: 'ok', mail: { leaves: false, reachable: null } });
+    await remind(app, await app.member('Ines Quintana'));
+    const kept = 'everybody’s: 1 kept in the Outbox';
+    await eventually(async () => find(await report(app), 'deliveries').detail === kept);
   });
 
   it('says that nobody runs the worker: never, no longer, or killed', async () => {
@@ -225,6 +237,79 @@ describe('health', () => {
     });
   });
 
+  describe('of a mail server that answers, and', () => {
+    const AWAY = 'Tomorrow’s reminders will not arrive as things stand: the mail server does not take our mail.';
+    const DOUBTFUL = 'Tomorrow’s reminders may not arrive: the mail server refused the last mail it was given.';
+    const PUT_OFF = 'Tomorrow’s reminders may be late: the mail server puts off the mail it is given.';
+    let says: string | null;
+    let app: TestApp;
+    let ines: Person;
+    let bola: Person;
+    beforeEach(async () => {
+      says = null;
+      const answer = () =>
+        says ? Object.assign(new Error(says.slice(4)), { responseCode: Number(says.slice(0, 3)) }) : null;
+      app = await start((await mailServer({ onRcptTo: (_, __, done) => done(answer()) })).url);
+      [ines, bola] = [await app.member('Ines Quintana'), await app.member('Bola Adeyemi')];
+      await settled(app);
+    });
+
+    it.each([
+      ['refuses the sender', '550 5.7.1 Sender address rejected', 'failed', [DOUBTFUL, AWAY]],
+      ['wants us to sign in', '530 5.7.0 Authentication required', 'failed', [AWAY, AWAY]],
+      ['puts everybody off', '451 4.7.1 Try again later', 'deferred', [WILL_ARRIVE.words, PUT_OFF]],
+      ['does not know a mailbox', '550 5.1.1 No such user', 'failed', [WILL_ARRIVE.words, WILL_ARRIVE.words]],
+    ])('%s', async (_, answer, state, [one, several]) => {
+      await remind(app, bola);
+      says = answer;
+      await remind(app, ines, state);
+      expect((await report(app)).verdict.words).toBe(one);
+      await remind(app, bola, state);
+      const found = await report(app);
+      expect(found.verdict.words).toBe(several);
+      expect((await probe(app)).summary).toBe(several);
+      if (several !== WILL_ARRIVE.words) {
+        expect(find(found, 'mail').detail).toContain(`answered ${answer.slice(0, 9)};`);
+        expect(JSON.stringify(found)).not.toContain(answer.slice(10));
+      }
+      says = null;
+      await remind(app, ines);
+      expect((await report(app)).verdict).toEqual(WILL_ARRIVE);
+    });
+
+    it('takes none to oneself alone', async () => {
+      says = '550 5.1.1 No such user';
+      await remind(app, ines, 'failed');
+      const refused = 'Tomorrow’s reminders will leave, and yours may not arrive: the last mail to you was refused.';
+      expect((await report(app, ines)).verdict).toEqual({ is: 'care', words: refused });
+      expect((await report(app, bola)).verdict).toEqual(WILL_ARRIVE);
+      says = '452 4.2.2 Mailbox full';
+      await remind(app, ines, 'deferred');
+      expect((await report(app, ines)).verdict).toEqual(WILL_ARRIVE);
+      await app.sql(`update outgoing_mail set created_at = created_at - interval '10 minutes'`, [], 'superuser');
+      expect((await report(app, ines)).verdict.words).toMatch(/yours may be late: mail to you is not taken/);
+    });
+
+    it('sent one back: its address is held, as its owner and the administrators are told', async () => {
+      await remind(app, ines);
+      await app.sql(
+        `insert into suppression (address, reason, mail_id, since) select to_address, 'User unknown', id, now() from outgoing_mail`,
+        [],
+        'superuser',
+      );
+      const held = 'Tomorrow’s reminders will leave, and yours will not: mail to you came back.';
+      expect((await report(app, ines)).verdict).toEqual({ is: 'care', words: held });
+      expect((await report(app, bola)).verdict).toEqual(WILL_ARRIVE);
+      const found = await report(app);
+      const others = 'Tomorrow’s reminders will arrive, and not those of 1 colleague: mail to them came back.';
+      expect(found.verdict).toEqual({ is: 'care', words: others });
+      expect(find(found, 'deliveries')).toMatchObject({
+        is: 'care',
+        detail: expect.stringMatching(/none leaves to 1 colleague/),
+      });
+    });
+  });
+
   it('knows what a mail server said while the clock was set', async () => {
     const mails = await mailServer({
       onConnect(_, done) {
@@ -268,7 +353,9 @@ describe('health', () => {
     const web = await start(url, false);
     await start('');
     const found = await settled(web);
-    expect(found.verdict.words).toBe('Tomorrow’s reminders will be kept here: no mail server is configured.');
+    expect(found.verdict.words).toBe(
+      'Tomorrow’s reminders will reach nobody by mail: no mail server is set up. They stay in the Outbox.',
+    );
     expect(find(found, 'settings').detail).toMatch(/this one hands mail to 127.* the built-in catcher$/);
   });
 
@@ -309,6 +396,14 @@ describe('health', () => {
         words: 'No reminder of yours is due by tomorrow evening.',
         detail: expect.stringMatching(/^3 of everybody’s/),
       });
+    });
+
+    it('is told when the next one is, where none is due so soon', async () => {
+      const at = new Date(Date.now() + 4 * 86_400_000).toISOString();
+      await followUp(app, ines, { reminders: [{ at }] });
+      const later =
+        /^No reminder of yours is due by tomorrow evening; the next is due on \w+day \d+ \w+ at \d\d:\d\d\.$/;
+      expect(find(await report(app, ines), 'ahead').words).toMatch(later);
     });
 
     it('is told what became of one’s own mail', async () => {

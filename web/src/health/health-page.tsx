@@ -39,7 +39,7 @@ function Report({ report: { verdict, findings } }: { report: ReportView }) {
     <>
       <div className={classes.verdict} data-is={verdict.is} role="status">
         <p>{verdict.words}</p>
-        {!administrator && verdict.is === 'bad' && <p className={classes.tell}>{t('tell')}</p>}
+        {!administrator && verdict.is !== 'fine' && <p className={classes.tell}>{t('tell')}</p>}
       </div>
       <Findings title={t('faults')} findings={findings.filter(({ is }) => is === 'bad')} />
       <Findings title={t('behind')} findings={findings.filter(({ is }) => is !== 'bad')} />
