@@ -1,6 +1,7 @@
-import { constants, createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, open as openFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AUDIENCES, FORMATS } from '../exports/export.entity.js';
 import { ExportFiles } from '../exports/export-files.service.js';
@@ -56,21 +57,18 @@ async function requireWritable(out: string): Promise<void> {
 export async function exportEngagements(session: Session, { out, ...options }: ExportOptions): Promise<void> {
   const wanted = await wantedExport(options);
   const what = await session.act((em) => session.get(ExportsService).create(em, wanted));
-  const { path, remove } = await session.get(ExportFiles).write(session.actor.id, what);
-  try {
-    await (out === undefined ? printFile(path) : place(path, out));
-  } finally {
-    await remove();
-  }
+  const { file } = await session.get(ExportFiles).write(session.actor.id, what);
+  const words = file.createReadStream({ start: 0 });
+  await (out === undefined ? printFile(words) : place(words, out));
   if (out !== undefined) say(`Written to ${out}`);
 }
 
 /** The file is there whole or not at all, and for its owner alone. */
-async function place(path: string, out: string): Promise<void> {
+async function place(words: Readable, out: string): Promise<void> {
   const part = join(dirname(out), `.${basename(out)}.${process.pid}`);
   try {
     const file = await openFile(part, 'wx', 0o600);
-    await pipeline(createReadStream(path), file.createWriteStream());
+    await pipeline(words, file.createWriteStream());
     await rename(part, out);
   } catch (error) {
     await rm(part, { force: true });

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 const isClosed = (error: unknown) =>
@@ -22,10 +22,10 @@ function written(text: string): Promise<void> {
   );
 }
 
-/** Copies a file to standard output. */
-export async function printFile(path: string): Promise<void> {
+/** Copies a file that is being read to standard output. */
+export async function printFile(words: Readable): Promise<void> {
   try {
-    await pipeline(createReadStream(path), process.stdout, { end: false });
+    await pipeline(words, process.stdout, { end: false });
     // what is still on its way is out when this is
     await written('');
   } catch (error) {

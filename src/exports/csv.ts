@@ -6,11 +6,13 @@ import { inert } from './csv-cell.js';
 /**
  * Writes rows as CSV: UTF-8, a header, a line feed after each row, every cell inert. Rows are read as fast as they can be written.
  * @param bom whether a byte-order mark comes first
+ * @param gone aborted when nobody waits for it any more
  */
 export async function writeCsv<Row, Column extends string>(
   rows: Readable,
   { columns, lineOf, bom }: { columns: readonly Column[]; lineOf: (row: Row) => Record<Column, string>; bom: boolean },
   to: Writable,
+  gone?: AbortSignal,
 ): Promise<void> {
   const lines = new Transform({
     objectMode: true,
@@ -22,5 +24,5 @@ export async function writeCsv<Row, Column extends string>(
       );
     },
   });
-  await pipeline(rows, lines, stringify({ header: true, columns: [...columns], bom }), to);
+  await pipeline(rows, lines, stringify({ header: true, columns: [...columns], bom }), to, { signal: gone });
 }

@@ -1,7 +1,8 @@
-import { createWriteStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import type { EntityManager } from 'typeorm';
 import type { EngagementFilter } from '../engagements/engagements.dto.js';
 import { matchingStatement } from '../engagements/engagements.list.js';
+import { writingTo } from '../platform/files/nameless-file.js';
 import { writeCsv } from './csv.js';
 import { ENGAGEMENT_COLUMNS, type EngagementRow, engagementsSql, lineOf } from './engagements.report.js';
 
@@ -15,7 +16,8 @@ export async function writeEngagementsCsv(
   em: EntityManager,
   filter: EngagementFilter,
   { attributed, bom }: Options,
-  path: string,
+  file: FileHandle,
+  gone?: AbortSignal,
 ): Promise<void> {
   const [matching, values] = matchingStatement(em, filter);
   const sql = engagementsSql({ matching, state: `$${values.length + 1}`, attributed });
@@ -23,5 +25,5 @@ export async function writeEngagementsCsv(
   const ownState = filter.thirdState ? null : (filter.state ?? null);
   const rows = await em.queryRunner!.stream(sql, [...values, ownState]);
   const shape = { columns: ENGAGEMENT_COLUMNS, lineOf: (row: EngagementRow) => lineOf(row), bom };
-  await writeCsv(rows, shape, createWriteStream(path));
+  await writeCsv(rows, shape, writingTo(file), gone);
 }

@@ -1,11 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
+import { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
+import { namelessFile } from '../platform/files/nameless-file.js';
 import { Problem } from '../platform/http/problem.js';
+import { DocxWriter } from './docx/docx-writer.js';
 import { writeEngagementsCsv } from './engagements.csv.js';
 import { type Format, PRINCIPALS } from './export.entity.js';
 import { filterOf } from './export.filter.js';
@@ -13,15 +15,13 @@ import type { ExportView } from './exports.dto.js';
 import { HistoryService } from './history/history.service.js';
 import { Turns } from './turns.js';
 
-/** A written file that whoever asked for it takes away. */
+/** A written file, which is gone when it is closed: whoever asked for it reads it from its beginning and closes it. */
 export interface WrittenFile {
-  path: string;
+  file: FileHandle;
   /** What to call it: letters, digits, hyphens and a dot. */
   name: string;
   /** Its media type. */
   type: string;
-  /** Once it was sent, or could not be. */
-  remove(): Promise<void>;
 }
 
 export const MEDIA_TYPES: Record<Format, string> = {
@@ -31,43 +31,59 @@ export const MEDIA_TYPES: Record<Format, string> = {
 
 @Injectable()
 export class ExportFiles {
-  /** Each holds a connection and a snapshot while it is written. */
-  private readonly turns = new Turns(3);
+  /** A table holds a connection and a snapshot while it is written. A document holds much memory while it is put together. */
+  private readonly turns: Record<Format, Turns> = {
+    csv: new Turns({ atOnce: 2, waiting: 6 }),
+    docx: new Turns({ atOnce: 1, waiting: 6 }),
+  };
 
   constructor(
+    private readonly config: Config,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly history: HistoryService,
+    private readonly docx: DocxWriter,
   ) {}
 
   /**
    * Writes the file from one snapshot, with what the audience (internal: the actor) may see now. It is written to the end before it
    * is sent, so that a slow reader holds nothing up. In a transaction of its own: do not call it within another.
-   * @throws Problem 403 for words that the actor does not know, 422 where it would be too long for a document
+   * @param gone aborted when nobody waits for it any more
+   * @throws Problem 403 for words that the actor does not know, 422 where it would be too long for a document, 503 when many are being
+   * made, or a document takes very long
    */
-  async write(actor: string, what: ExportView): Promise<WrittenFile> {
+  async write(actor: string, what: ExportView, gone?: AbortSignal): Promise<WrittenFile> {
     if (what.filter.searched && what.filter.q === null) throw Problem.forbidden(WORDS_KEPT);
-    const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-export-'));
-    const remove = () => rm(folder, { recursive: true, force: true });
-    const path = join(folder, `export.${what.format}`);
-    try {
-      await this.turns.take(() => this.writeTo(path, actor, what));
-    } catch (error) {
-      await remove();
-      throw error;
-    }
     const day = this.clock.now().toISOString().slice(0, 10);
     const name = ['engagements', what.state, day].filter((part) => part !== null).join('-');
-    return { path, name: `${name}.${what.format}`, type: MEDIA_TYPES[what.format], remove };
+    const file = await this.turns[what.format].take(() => this.written(actor, what, gone), gone);
+    return { file, name: `${name}.${what.format}`, type: MEDIA_TYPES[what.format] };
   }
 
-  private writeTo(path: string, actor: string, what: ExportView): Promise<void> {
-    const { audience, format, bom } = what;
-    const attributed = audience !== 'internal';
-    const work = (em: EntityManager) =>
-      format === 'csv'
-        ? writeEngagementsCsv(em, filterOf(what), { attributed, bom }, path)
-        : this.history.write(em, actor, what, path);
+  private async written(actor: string, what: ExportView, gone?: AbortSignal): Promise<FileHandle> {
+    const file = await namelessFile(join(this.config.dataDir, 'exports'));
+    try {
+      if (what.format === 'csv') await this.writeTable(file, actor, what, gone);
+      else await this.writeDocument(file, actor, what, gone);
+      return file;
+    } catch (error) {
+      await file.close();
+      gone?.throwIfAborted();
+      throw error;
+    }
+  }
+
+  private writeTable(file: FileHandle, actor: string, what: ExportView, gone?: AbortSignal): Promise<void> {
+    const options = { attributed: what.audience !== 'internal', bom: what.bom };
+    return this.reading(actor, what, (em) => writeEngagementsCsv(em, filterOf(what), options, file, gone));
+  }
+
+  private async writeDocument(file: FileHandle, actor: string, what: ExportView, gone?: AbortSignal): Promise<void> {
+    const manuscript = await this.reading(actor, what, (em) => this.history.read(em, actor, what, gone));
+    await this.docx.write(manuscript, file, gone);
+  }
+
+  private reading<T>(actor: string, { audience }: ExportView, work: (em: EntityManager) => Promise<T>): Promise<T> {
     return audience === 'internal'
       ? this.database.asActor(actor, work, 'REPEATABLE READ')
       : this.database.asAudience(PRINCIPALS[audience], work, 'REPEATABLE READ');

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Actor, type SignedIn } from '../auth/actor.decorator.js';
 import { Database } from '../platform/database/database.js';
 import { Location } from '../platform/http/etag.interceptor.js';
+import { Gone } from '../platform/http/gone.decorator.js';
 import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
 import { ExportFiles, MEDIA_TYPES } from './export-files.service.js';
 import { CreateExportDto, ExportView } from './exports.dto.js';
@@ -39,10 +39,16 @@ export class ExportsController {
   @Get(':id/file')
   @ApiProduces(...Object.values(MEDIA_TYPES))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async getExportFile(@Actor() actor: SignedIn, @Param('id') id: string): Promise<StreamableFile> {
+  async getExportFile(
+    @Actor() actor: SignedIn,
+    @Param('id') id: string,
+    @Gone() gone: AbortSignal,
+  ): Promise<StreamableFile> {
     const what = await this.database.asActor(actor.id, (em) => this.exports.find(em, id));
-    const { path, name, type, remove } = await this.files.write(actor.id, what);
-    const file = createReadStream(path).once('close', remove);
-    return new StreamableFile(file, { type, disposition: `attachment; filename="${name}"` });
+    const { file, name, type } = await this.files.write(actor.id, what, gone);
+    return new StreamableFile(file.createReadStream({ start: 0 }), {
+      type,
+      disposition: `attachment; filename="${name}"`,
+    });
   }
 }

@@ -3,6 +3,7 @@ import { DossierModule } from '../dossier/dossier.module.js';
 import { EngagementsModule } from '../engagements/engagements.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
+import { DocxWriter } from './docx/docx-writer.js';
 import { ExportFiles } from './export-files.service.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
@@ -13,7 +14,7 @@ import { StateChapter } from './history/state-chapter.service.js';
 @Module({
   imports: [DossierModule, EngagementsModule, FollowUpsModule, InstrumentsModule],
   controllers: [ExportsController],
-  providers: [ExportsService, ExportFiles, HistoryService, StateChapter],
+  providers: [ExportsService, ExportFiles, DocxWriter, HistoryService, StateChapter],
   exports: [ExportsService, ExportFiles],
 })
 export class ExportsModule {}

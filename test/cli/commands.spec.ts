@@ -67,7 +67,8 @@ describe('export engagements', () => {
     const { code, out } = await run('export', 'engagements', '--state', 'KIR', '--bom', '--out', path);
     expect([code, out]).toEqual([0, '']);
     expect(readFileSync(path, 'utf8')).toMatch(/^\ufeffid,/);
-    expect(readdirSync(folder)).toEqual(['kiribati.csv']);
+    expect(readdirSync(folder)).toEqual(['exports', 'kiribati.csv']);
+    expect(readdirSync(join(folder, 'exports'))).toEqual([]);
   });
 
   it('writes a document, narrowed as the list is', async () => {

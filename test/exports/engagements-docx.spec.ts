@@ -293,4 +293,51 @@ describe('a long document', () => {
     expect((await app.http('GET', endless.href, { as: author })).status).toBe(422);
     expect((await document(app, author, { from: '2010', to: '2010' })).of('Heading1')).toEqual(['2010']);
   });
+
+  it('is refused for all that hangs on a few entries too, and none of it is read for that', async () => {
+    // past the triggers, which would index all of it for the search
+    await app.sql(
+      `set session_replication_role = replica;
+       with made as (insert into engagement (date, earliest, latest, kind, text, readers)
+         values ('1999', '1999-01-01', '1999-12-31', 'letter', 'x', '{staff}') returning id)
+       insert into passage (engagement_id, text, readers) select id, repeat('word ', 10000), '{staff}' from made, generate_series(1, 3000)`,
+      [],
+      'superuser',
+    );
+    const body = { report: 'engagements', format: 'docx', from: '1999', to: '1999' };
+    const { body: made } = await must(app.http('POST', '/api/exports', { as: author, body }), 201);
+    const before = process.memoryUsage.rss();
+    let most = before;
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5);
+    const file = await app.http('GET', made.href, { as: author });
+    clearInterval(watch);
+    expect([file.status, file.body.errors[0].code]).toEqual([422, 'too-long']);
+    expect((most - before) / 1e6).toBeLessThan(100);
+  });
+
+  it.each([
+    [
+      'passages',
+      `insert into passage (engagement_id, text, readers) select $1, repeat('word ', 9000), '{staff}' from generate_series(1, 250)`,
+    ],
+    [
+      'quotations',
+      `insert into quotation (engagement_id, text) select $1, repeat('word ', 3900) from generate_series(1, 550)`,
+    ],
+    ['asks', `insert into ask (engagement_id, text) select $1, repeat('word ', 1900) from generate_series(1, 1100)`],
+    [
+      'answers',
+      `insert into ask (engagement_id, text, answer_note) select $1, 'x', repeat('word ', 1900) from generate_series(1, 1100)`,
+    ],
+  ])('is refused for %s alone', async (_, fill) => {
+    const { id } = await engagement(app, author, { states: ['VUT'], date: '1998', text: 'x' });
+    const sql = fill.replace('$1', `'${id}'`);
+    await app.sql(`set session_replication_role = replica; ${sql}`, [], 'superuser');
+    const body = { report: 'engagements', format: 'docx', from: '1998', to: '1998' };
+    const { body: made } = await must(app.http('POST', '/api/exports', { as: author, body }), 201);
+    const file = await app.http('GET', made.href, { as: author });
+    expect([file.status, file.body.errors?.[0].code]).toEqual([422, 'too-long']);
+    await app.sql('delete from engagement_state where engagement_id = $1', [id], 'superuser');
+    await app.sql('update engagement set deleted_at = now() where id = $1', [id], 'superuser');
+  });
 });

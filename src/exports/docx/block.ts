@@ -34,7 +34,7 @@ export function paragraph(style: ParagraphStyle, ...runs: (Run | string)[]): Blo
 
 /** "Place     Palais des Nations": what it is, and what there is to say. */
 export function fact(label: string, ...runs: (Run | string)[]): Block {
-  return paragraph('Fact', { text: label, style: 'Label' }, '\t', ...runs);
+  return paragraph('Fact', { text: `${label}\t`, style: 'Label' }, ...runs);
 }
 
 export function runOf(run: Run | string): Run {

@@ -1,56 +1,67 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Block, Frame } from './block.js';
-import type { Order } from './docx.process.js';
+import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../platform/http/problem.js';
+import type { Manuscript } from './manuscript.js';
 
 /** From source, as under test, the process reads TypeScript too. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const PROGRAM = new URL(`./docx.process.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url);
+const PROGRAM = fileURLToPath(new URL(`./docx.process.${FROM_SOURCE ? 'ts' : 'js'}`, import.meta.url));
 const LOADER = FROM_SOURCE ? ['--import', '@swc-node/register/esm-register'] : [];
 
-/** Twice what the longest document that can be asked for was seen to need. */
-const MEMORY_MB = 1500;
+const COME_AGAIN_IN = 60;
 
 /**
- * Writes a Word document in a process of its own: putting one together takes seconds, in which nobody else would be answered, and
- * as much memory as the whole application. The process ends with `finish` or `abandon`.
+ * Writes Word documents, each in a process of its own: putting one together takes seconds, in which nobody else would be answered,
+ * and more memory than the whole application. Words go there and come back by pipe and open file, so that none lies about.
  */
+@Injectable()
 export class DocxWriter {
-  private readonly process: ChildProcess;
-  private readonly end: Promise<unknown[]>;
+  /** Well above what the longest document that may be asked for was seen to need: 20 seconds and 700 MB. */
+  readonly limits = { milliseconds: 90_000, megabytes: 1000 };
 
-  constructor(frame: Frame) {
-    this.process = fork(PROGRAM, {
-      execArgv: [...LOADER, `--max-old-space-size=${MEMORY_MB}`],
-      serialization: 'advanced',
-      // standard output is for results alone
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    this.end = once(this.process, 'exit');
-    // told by `finish`; until then nobody may be listening
-    this.end.catch(() => undefined);
-    this.send({ frame }).catch(() => undefined);
-  }
-
-  /** Until the process has taken them, so that they are not read faster than they are written. */
-  add(blocks: Block[]): Promise<void> {
-    return this.send({ blocks });
-  }
-
-  /** Until the file is written. */
-  async finish(path: string): Promise<void> {
-    await this.send({ writeTo: path });
-    const [code, signal] = await this.end;
-    if (code !== 0) throw new Error(`The process that writes a document ended with ${code ?? signal}.`);
-  }
-
-  abandon(): void {
-    this.process.kill('SIGKILL');
-  }
-
-  private send(order: Order): Promise<void> {
-    return new Promise((resolve, reject) =>
-      this.process.send(order, (error: Error | null) => (error ? reject(error) : resolve())),
+  /**
+   * Until the file is written, or the process is over in another way.
+   * @param gone aborted when nobody waits for it any more
+   * @throws Problem 503 when it takes very long, or the process dies
+   */
+  async write(manuscript: Manuscript, file: FileHandle, gone?: AbortSignal): Promise<void> {
+    gone?.throwIfAborted();
+    const child = spawn(
+      process.execPath,
+      [...LOADER, `--max-old-space-size=${this.limits.megabytes}`, PROGRAM],
+      // standard output is the file
+      { stdio: ['pipe', file.fd, 'pipe'] },
     );
+    const kill = () => child.kill('SIGKILL');
+    const deadline = setTimeout(kill, this.limits.milliseconds);
+    gone?.addEventListener('abort', kill, { once: true });
+    try {
+      const complaint = text(child.stderr!).catch(() => '');
+      // how it ended tells more than that it stopped reading
+      pipeline(Readable.from(manuscript.bytes()), child.stdin!).catch(() => undefined);
+      const [code, signal] = await once(child, 'close');
+      if (code !== 0) throw failure(code ?? signal, await complaint);
+    } catch (error) {
+      gone?.throwIfAborted();
+      throw Problem.unavailable(UNFINISHED, error, COME_AGAIN_IN);
+    } finally {
+      clearTimeout(deadline);
+      gone?.removeEventListener('abort', kill);
+    }
   }
 }
+
+/** In one line where it was memory, of which the runtime would tell in forty. */
+function failure(end: number | string, complaint: string): Error {
+  const [said] = /^FATAL ERROR.*$/m.exec(complaint) ?? [complaint.slice(0, 1000)];
+  return new Error(`The process that writes a document ended with ${end}. ${said}`.trim());
+}
+
+const UNFINISHED =
+  'The document could not be finished: it took too long or too much memory. Try again in a minute, choose less (a state, a period, a kind), or take CSV.';

@@ -1,25 +1,23 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import type { Block, Frame } from './block.js';
+import { buffer } from 'node:stream/consumers';
+import { readManuscript } from './manuscript.js';
 import { WordDocument } from './word-document.js';
-
-/** What a DocxWriter sends to its process: the frame first, then blocks, then the word to write it all to a file. */
-export type Order = { frame: Frame } | { blocks: Block[] } | { writeTo: string };
 
 // whoever waits for an answer comes first
 setPriority(10);
 
-let document: WordDocument;
+try {
+  const { frame, pieces } = readManuscript(await buffer(process.stdin));
+  const document = new WordDocument(frame);
+  for (const blocks of pieces) document.add(blocks);
+  writeFileSync(process.stdout.fd, await document.bytes());
+} catch (error) {
+  console.error(withoutWords(error as Error));
+  process.exitCode = 1;
+}
 
-process.on('message', (order: Order) => {
-  if ('frame' in order) document = new WordDocument(order.frame);
-  else if ('blocks' in order) document.add(order.blocks);
-  else void write(order.writeTo);
-});
-// whoever asked for it is gone
-process.on('disconnect', () => process.exit(1));
-
-async function write(path: string): Promise<void> {
-  await writeFile(path, await document.bytes(), { mode: 0o600 });
-  process.exit(0);
+/** What a message says may be somebody's confidence, and this goes into a log. */
+function withoutWords({ name, stack = '' }: Error): string {
+  return [name, ...stack.split('\n').filter((line) => /^\s+at /.test(line))].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { EngagementView } from '../../engagements/engagement-view.dto.js';
+import type { AskView, EngagementView } from '../../engagements/engagement-view.dto.js';
 import type { AskAnswer } from '../../engagements/kinds.js';
 import type { FollowUpView } from '../../follow-ups/follow-up-view.dto.js';
 import { formatPartialDate } from '../../platform/dates/format-date.js';
@@ -10,14 +10,23 @@ import { KIND_WORDS } from './words.js';
 /** Answers after which there is still something to come. */
 export const UNSETTLED: readonly AskAnswer[] = ['checking-with-capital', 'no-answer'];
 
+/** What was asked and is not settled, and in which engagement. */
+export interface OpenAsk extends Pick<EngagementView, 'date' | 'kind'> {
+  ask: AskView;
+}
+
+export function openAsksOf({ asks, date, kind }: EngagementView): OpenAsk[] {
+  return asks.filter(({ answer }) => answer === null || UNSETTLED.includes(answer)).map((ask) => ({ ask, date, kind }));
+}
+
 /** What we promised and have not done, and what we asked and have no last word on. */
-export function openBlocks(followUps: FollowUpView[], withOpenAsks: EngagementView[]): Block[] {
+export function openBlocks(followUps: FollowUpView[], asks: OpenAsk[]): Block[] {
   return [
     { type: 'heading', level: 1, text: 'Still open' },
     { type: 'heading', level: 2, text: 'What we promised to do' },
     ...promiseBlocks(followUps),
     { type: 'heading', level: 2, text: 'What we asked' },
-    ...askBlocks(withOpenAsks),
+    ...askBlocks(asks),
   ];
 }
 
@@ -36,16 +45,12 @@ function promiseBlocks(followUps: FollowUpView[]): Block[] {
   return [{ type: 'table', widths: [52, 22, 26], head: ['What', 'Due', 'Whose'], rows }];
 }
 
-function askBlocks(engagements: EngagementView[]): Block[] {
-  const rows = engagements.flatMap(({ asks, date, kind }) =>
-    asks
-      .filter(({ answer }) => answer === null || UNSETTLED.includes(answer))
-      .map((ask) => [
-        cell(askWords(ask)),
-        cell(answerWords(ask)),
-        cell(`${KIND_WORDS[kind]}, ${formatPartialDate(date)}`),
-      ]),
-  );
-  if (rows.length === 0) return [paragraph('Small', 'Everything we asked has its answer.')];
+function askBlocks(asks: OpenAsk[]): Block[] {
+  if (asks.length === 0) return [paragraph('Small', 'Everything we asked has its answer.')];
+  const rows = asks.map(({ ask, date, kind }) => [
+    cell(askWords(ask)),
+    cell(answerWords(ask)),
+    cell(`${KIND_WORDS[kind]}, ${formatPartialDate(date)}`),
+  ]);
   return [{ type: 'table', widths: [44, 30, 26], head: ['Asked', 'Answer', 'When'], rows }];
 }
