@@ -10,7 +10,6 @@ import { ApiPage, type Page, pageOf, WholeListQuery } from '../platform/http/pag
 import { Problem } from '../platform/http/problem.js';
 import { CalendarFeedView, CreateCalendarFeedDto, NewCalendarFeedView } from './calendar-feeds.dto.js';
 import { CalendarFeedsService } from './calendar-feeds.service.js';
-import { hasIt } from './conditions.js';
 import { ServedFeedService } from './served-feed.service.js';
 
 @Controller('calendar-feeds')
@@ -62,18 +61,17 @@ export class CalendarFeedsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {
     const token = /^(cf_[\w-]{43})\.ics$/.exec(file)?.[1];
-    const feed = token ? await this.served.serve(token) : null;
+    const feed = token ? await this.served.serve(token, { tags, since }) : null;
     if (!feed) {
       // what is found is never refused, so that nobody behind the same address can cut others off from their calendars
       await this.attempts.bookAddressGuess(ip);
       throw Problem.notFound();
     }
-    const tag = `"${feed.hash.toString('base64url')}"`;
     reply
-      .header('etag', tag)
+      .header('etag', feed.tag)
       .header('last-modified', feed.since.toUTCString())
       .header('cache-control', 'private, no-cache');
-    if (hasIt({ tags, since }, { tag, since: feed.since })) {
+    if (feed.text === null) {
       reply.status(304);
       return undefined;
     }

@@ -1,5 +1,5 @@
 /** What a program says that it has: the tags of If-None-Match, the date of If-Modified-Since. */
-interface Has {
+export interface Has {
   tags: string | undefined;
   since: string | undefined;
 }
