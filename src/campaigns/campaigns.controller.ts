@@ -4,6 +4,7 @@ import { Database } from '../platform/database/database.js';
 import { Location } from '../platform/http/etag.interceptor.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
 import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
+import { SnoozeDto } from '../reminders/reminders.dto.js';
 import { ChangeView } from '../users/change.dto.js';
 import { CampaignsQuery, CampaignView, CreateCampaignDto, PatchCampaignDto } from './campaigns.dto.js';
 import { CampaignsService } from './campaigns.service.js';
@@ -59,6 +60,21 @@ export class CampaignsController {
     @IfMatch() version: number,
   ): Promise<CampaignView> {
     return this.database.asActor(actor.id, (em) => this.campaigns.restore(em, id, version));
+  }
+
+  /** Reminds oneself of its deadline once more, later. */
+  @Post(':id/snooze')
+  @HttpCode(200)
+  snoozeCampaign(
+    @Actor() actor: SignedIn,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: SnoozeDto,
+  ): Promise<CampaignView> {
+    return this.database.asActor(actor.id, async (em) => {
+      await this.campaigns.snooze(em, id, version, body, actor.id);
+      return this.campaigns.find(em, id);
+    });
   }
 
   /** How many states have arrived: which ones, of which group, since when. */

@@ -12,6 +12,7 @@ import { ProgressService } from './progress.service.js';
 @Module({
   imports: [InstrumentsModule, RemindersModule],
   controllers: [CampaignsController, PriorityStatesController],
+  exports: [CampaignsService],
   providers: [CampaignsService, PriorityStatesService, ProgressService, DatedCampaign],
 })
 export class CampaignsModule {}

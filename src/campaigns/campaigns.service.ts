@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Instrument } from '../instruments/instrument.entity.js';
 import { instrumentRefs, requireInstrument } from '../instruments/instrument-ref.js';
+import { edit } from '../platform/database/edit.js';
 import { containing, pageByName } from '../platform/database/name-order.js';
 import type { Page, PageQuery } from '../platform/http/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { bringBack, changeRecord, createRecord, findRecord, putAway } from '../platform/visibility/records.js';
 import { ReminderPlan } from '../reminders/plan.service.js';
 import { reminderViews, ruleViews } from '../reminders/reminder-views.js';
+import type { SnoozeDto } from '../reminders/reminders.dto.js';
+import { RemindersService } from '../reminders/reminders.service.js';
 import { RulesService } from '../reminders/rules.service.js';
 import type { ChangeView } from '../users/change.dto.js';
 import { changesOf } from '../users/changes.js';
@@ -25,6 +28,7 @@ const NOT_YET_BOUND = ['sign', 'withdraw', 'vote', 'participate', 'report'];
 export class CampaignsService {
   constructor(
     private readonly rules: RulesService,
+    private readonly reminders: RemindersService,
     private readonly plan: ReminderPlan,
   ) {}
 
@@ -69,11 +73,26 @@ export class CampaignsService {
     await checkColleagues(em, namedBy(dto));
     const acts = values.acts ?? (instrument ? await bindingActs(em, instrument) : undefined);
     const patch = { ...values, acts, instrumentId: instrument, ownerId: owner };
+    const before = await findRecord(em, Campaign, id);
     await changeRecord(em, Campaign, id, version, patch, { visibility, readers }, editor);
     await checkMayRead(em, [{ table: 'campaign', id }], namedBy(dto));
+    await this.moveSnoozed(em, before, dto);
     if (rules) await this.rules.replace(em, { campaignId: id }, rules);
     else await this.plan.renew(em, { campaignId: id });
     return this.find(em, id);
+  }
+
+  /**
+   * Reminds the actor of its deadline once more, later; what would have come to the actor until then is called off.
+   * @throws Problem 404, 409, 412, 422
+   */
+  async snooze(em: EntityManager, id: string, version: number, { until }: SnoozeDto, actor: string): Promise<void> {
+    const { status } = await findRecord(em, Campaign, id);
+    if (status !== 'open') throw Problem.conflict('not-open', 'It is closed, so there is nothing to be reminded of.');
+    if (!(await this.reminders.remindsOf(em, { campaignId: id }, actor)))
+      throw Problem.conflict('not-yours', 'Its deadline does not remind you, so there is nothing to put off.');
+    await edit(em, Campaign, id, version, {});
+    await this.reminders.snooze(em, { campaignId: id }, actor, new Date(until));
   }
 
   /** @throws Problem 404, 412 */
@@ -92,6 +111,15 @@ export class CampaignsService {
   async history(em: EntityManager, id: string, page: PageQuery): Promise<Page<ChangeView>> {
     if (!(await em.exists(Campaign, { where: { id }, withDeleted: true }))) throw Problem.notFound();
     return changesOf(em, 'campaign', id, page);
+  }
+
+  /** What somebody put off goes with the campaign: to whoever runs it now, and nowhere once it is closed. */
+  private async moveSnoozed(em: EntityManager, before: Campaign, { owner, status }: PatchCampaignDto): Promise<void> {
+    const key = { campaignId: before.id };
+    if (before.ownerId && owner && owner !== before.ownerId)
+      await this.reminders.handOver(em, key, before.ownerId, owner);
+    if (before.status === 'open' && status === 'closed') await this.reminders.cancel(em, key);
+    if (before.status === 'closed' && status === 'open') await this.reminders.resume(em, key);
   }
 
   private async views(em: EntityManager, campaigns: Campaign[]): Promise<CampaignView[]> {

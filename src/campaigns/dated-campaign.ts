@@ -34,7 +34,7 @@ function thingOf(campaign: Campaign, instrument: string): DatedThing {
     ...{ note, due: deadline, ownerId, path: `/campaigns/${id}` },
     dueDay: deadlineDay === NO_DEADLINE ? null : deadlineDay,
     facts: [t('instrument', { name: instrument })],
-    takesActions: false,
+    actions: ['snooze'],
     isConfidential: visibility === 'restricted',
     over: over(campaign),
   };

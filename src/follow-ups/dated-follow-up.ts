@@ -53,7 +53,7 @@ function thingOf(row: Row): DatedThing {
     ...{ title, note, due, ownerId, path: `/follow-ups/${id}` },
     dueDay: dueDay === NEVER_DUE ? null : dueDay,
     facts: facts.filter(Boolean),
-    takesActions: true,
+    actions: ['done', 'snooze', 'give'],
     isConfidential: row.visibilities.includes('restricted'),
     over: over(row),
   };

@@ -5,11 +5,11 @@ import { edit } from '../platform/database/edit.js';
 import { Problem } from '../platform/http/problem.js';
 import { findRecord } from '../platform/visibility/records.js';
 import { ReminderPlan } from '../reminders/plan.service.js';
+import type { SnoozeDto } from '../reminders/reminders.dto.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import { RulesService } from '../reminders/rules.service.js';
 import { FollowUp } from './follow-up.entity.js';
 import { nextDue } from './follow-up.repeat.js';
-import type { SnoozeDto } from './follow-ups.dto.js';
 
 /** What becomes of a follow-up. Every step is refused with Problem 404 or 412. */
 @Injectable()

@@ -5,10 +5,11 @@ import { Database } from '../platform/database/database.js';
 import { Location } from '../platform/http/etag.interceptor.js';
 import { IfMatch } from '../platform/http/if-match.decorator.js';
 import { ApiPage, type Page, PageQuery } from '../platform/http/page.js';
+import { SnoozeDto } from '../reminders/reminders.dto.js';
 import { ChangeView } from '../users/change.dto.js';
 import { FollowUpStatus } from './follow-up-status.service.js';
 import { FollowUpView } from './follow-up-view.dto.js';
-import { CreateFollowUpDto, FollowUpsQuery, PatchFollowUpDto, SnoozeDto } from './follow-ups.dto.js';
+import { CreateFollowUpDto, FollowUpsQuery, PatchFollowUpDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
 import { FollowUpsService } from './follow-ups.service.js';
 

@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { flag, PageQuery } from '../platform/http/page.js';
-import { Id, Instant, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
+import { Id, Omittable, PartialDateField, PlainText, StateCode } from '../platform/http/text.validators.js';
 import { VISIBILITIES, type Visibility } from '../platform/visibility/protected-record.js';
 import { ReadersDto } from '../platform/visibility/readers.dto.js';
 import { ReminderDto } from '../reminders/reminders.dto.js';
@@ -146,12 +146,6 @@ export class PatchFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['
   @Omittable()
   @Id()
   owner?: string;
-}
-
-export class SnoozeDto {
-  /** The moment at which to be reminded again. */
-  @Instant()
-  until: string;
 }
 
 export class FollowUpsQuery extends PageQuery {

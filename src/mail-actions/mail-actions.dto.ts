@@ -8,10 +8,19 @@ import { UserRef } from '../users/user-ref.js';
  * `given-away`: it has been given to somebody else since the mail; `confidential`: it has been restricted since, and nothing is
  * done to it from a mail any more; `gone`: it is not there any more, or not for this person.
  */
-export const MAIL_ACTION_STATES = ['open', 'done', 'dropped', 'deleted', 'given-away', 'confidential', 'gone'] as const;
+export const MAIL_ACTION_STATES = [
+  'open',
+  'done',
+  'dropped',
+  'closed',
+  'deleted',
+  'given-away',
+  'confidential',
+  'gone',
+] as const;
 export type MailActionState = (typeof MAIL_ACTION_STATES)[number];
 
-/** What is to be done to the follow-up that the mail spoke of. */
+/** What is to be done to what the mail spoke of: one of its `actions`. */
 export class ActFromMailDto {
   @IsIn(MAIL_ACTIONS)
   @ApiProperty({ enum: MAIL_ACTIONS, enumName: 'MailActionName' })
@@ -39,6 +48,9 @@ export class MailActionView {
   /** Only while it is `open` something can be done to it. */
   @ApiProperty({ enum: MAIL_ACTION_STATES, enumName: 'MailActionState' })
   state: MailActionState;
+  /** What can be done to it by this link; nothing unless it is `open`. */
+  @ApiProperty({ enum: MAIL_ACTIONS, enumName: 'MailActionName', isArray: true })
+  actions: MailActionName[];
   /** Null where mail may not carry it. */
   title: string | null;
   /** EDTF; null: no due date, or mail may not carry it. */

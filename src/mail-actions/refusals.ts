@@ -4,6 +4,7 @@ import type { MailActionState } from './mail-actions.dto.js';
 const REFUSALS: Record<MailActionState, string> = {
   open: '',
   done: 'It is done already.',
+  closed: 'It is closed.',
   dropped: 'It was dropped: nothing will be done about it.',
   deleted: 'It was deleted.',
   'given-away': 'It has been given to somebody else.',
@@ -16,6 +17,11 @@ export function noLonger(state: MailActionState): Problem {
   return Problem.conflict(state, REFUSALS[state]);
 }
 
+/** 422: whatever the mail is about, this is not done from it. */
+export function notOffered(): Problem {
+  return Problem.invalid([{ pointer: '/action', code: 'not-offered', detail: 'This cannot be done from its mail.' }]);
+}
+
 /** 410: the link itself is over. */
 export function over(code: string, detail: string): Problem {
   return new Problem(410, code, detail);
@@ -23,8 +29,4 @@ export function over(code: string, detail: string): Problem {
 
 export function used(): Problem {
   return over('link-used', 'This link has been used already: it works once.');
-}
-
-export function past(): Problem {
-  return Problem.invalid([{ pointer: '/until', code: 'past', detail: 'This moment has passed already.' }]);
 }

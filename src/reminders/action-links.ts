@@ -1,5 +1,5 @@
 import type { Link } from '../platform/mail/letter.js';
-import { MAIL_ACTIONS } from '../platform/mail/mail-action.entity.js';
+import type { MailActionName } from '../platform/mail/mail-action.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import type { DatedThing } from './dated-things.js';
 import { REMINDER_MESSAGES } from './reminder.messages.js';
@@ -10,8 +10,8 @@ const t = wordsOf(REMINDER_MESSAGES);
 export const BLANK = 'known-to-the-recipient-alone';
 
 /** Of what is confidential nothing is done from a mail, which may be read by others than its reader. */
-export function mayBeActedOn({ takesActions, isConfidential }: DatedThing): boolean {
-  return takesActions && !isConfidential;
+export function actionsFromMail({ actions, isConfidential }: DatedThing): MailActionName[] {
+  return isConfidential ? [] : actions;
 }
 
 /** The page on which the reader of a mail acts. */
@@ -20,6 +20,6 @@ export function actionPage(baseUrl: string, token: string): string {
 }
 
 /** A link to that page for each thing that one may do there. */
-export function actionLinks(page: string): Link[] {
-  return MAIL_ACTIONS.map((name) => ({ words: t(`action.${name}`), url: `${page}?do=${name}` }));
+export function actionLinks(page: string, actions: MailActionName[]): Link[] {
+  return actions.map((name) => ({ words: t(`action.${name}`), url: `${page}?do=${name}` }));
 }

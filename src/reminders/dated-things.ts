@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../platform/lists/group-by.js';
 import type { NoLonger } from '../platform/mail/composers.js';
+import type { MailActionName } from '../platform/mail/mail-action.entity.js';
 
 /** Which row something dated is; the columns of a reminder and of a rule that name it. */
 export type DatedKey = { followUpId: string } | { campaignId: string };
@@ -20,8 +21,8 @@ export interface DatedThing {
   facts: string[];
   /** It, or what it hangs on, is restricted: a mail carries the link alone. */
   isConfidential: boolean;
-  /** From its mail one may say that it is done, snooze it, or give it to a colleague. */
-  takesActions: boolean;
+  /** What one may do from its mail. */
+  actions: MailActionName[];
   /** Why nobody need be reminded of it any more; null: it stands. */
   over: NoLonger | null;
   /** Where it is on the screen: `/follow-ups/…`. */

@@ -9,7 +9,7 @@ import type { MailContent } from '../platform/mail/letter.js';
 import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
-import { mayBeActedOn } from './action-links.js';
+import { actionsFromMail } from './action-links.js';
 import { type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { dayIn } from './day-in.js';
 import { blankDigest, type DigestSections, isEmptyDigest, writeDigest } from './digest.email.js';
@@ -52,7 +52,7 @@ export class DigestMail implements OnModuleInit {
     const items = [...Object.values(reminders).flat(), ...others.flatMap((other) => other.items)];
     const speaksOf = new Set(items.flatMap(({ about, tellsOf = [] }) => [about, ...tellsOf]));
     await em.update(Digest, mail.scopeId, { speaksOf: [...speaksOf] });
-    const actedOn = items.filter(({ takesActions }) => takesActions).map(({ about }) => about);
+    const actedOn = items.filter(({ actions = [] }) => actions.length > 0).map(({ about }) => about);
     const write = (tokens: string[]) => {
       const byRecord = new Map(tokens.map((token, place) => [actedOn[place]!, token]));
       return writeDigest({ reminders, others }, name, day, baseUrl, byRecord);
@@ -82,12 +82,12 @@ export class DigestMail implements OnModuleInit {
 
   private async item(em: EntityManager, about: string, thing: DatedThing): Promise<DigestItem> {
     const url = `${this.config.baseUrl}${thing.path}`;
-    const takesActions = mayBeActedOn(thing);
+    const actions = actionsFromMail(thing);
     if (!(await mayCarryWords(em, thing)))
-      return { about, takesActions, title: null, facts: [], link: { words: t('linkOnly'), url } };
+      return { about, actions, title: null, facts: [], link: { words: t('linkOnly'), url } };
     const { title, due, facts } = thing;
     const dueWords = due ? [t('due', { date: formatPartialDate(due) })] : [];
-    return { about, takesActions, title, facts: [...dueWords, ...facts], link: { words: t('open'), url } };
+    return { about, actions, title, facts: [...dueWords, ...facts], link: { words: t('open'), url } };
   }
 }
 

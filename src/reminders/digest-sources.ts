@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ListedItem } from '../platform/mail/list-letter.js';
+import type { MailActionName } from '../platform/mail/mail-action.entity.js';
 
 /** Something that a digest speaks of. */
 export interface DigestItem extends ListedItem {
@@ -8,8 +9,8 @@ export interface DigestItem extends ListedItem {
   about: string;
   /** What else its words tell of, likewise. */
   tellsOf?: string[];
-  /** Its reader may act on that record from the mail. */
-  takesActions?: boolean;
+  /** What its reader may do to that record from the mail. */
+  actions?: MailActionName[];
 }
 
 /** What a digest may hold beside reminders. */

@@ -44,9 +44,11 @@ export function writeDigest(
 }
 
 function withActions(item: DigestItem, baseUrl: string, token: string): ListedItem {
-  if (!item.takesActions) return item;
+  const { actions = [] } = item;
+  if (actions.length === 0) return item;
   const page = actionPage(baseUrl, token);
-  return { ...item, acting: { words: t('actions'), url: page, links: actionLinks(page) } };
+  const words = t(actions.includes('done') ? 'actions' : 'snoozeOnly');
+  return { ...item, acting: { words, url: page, links: actionLinks(page, actions) } };
 }
 
 /** What stands in the Outbox until the moment at which it leaves: nobody's words. */

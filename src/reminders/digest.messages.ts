@@ -14,6 +14,7 @@ export const DIGEST_MESSAGES: Catalogue = {
     linkOnly: 'Something to attend to: open it in Aide-Mémoire',
     open: 'Open it in Aide-Mémoire',
     actions: 'Done, snooze or give away, without signing in',
+    snoozeOnly: 'Snooze, without signing in',
     settings: 'How often such mails come is in your settings',
     signature: 'Aide-Mémoire',
     isNoLonger: 'Nothing of what it was to speak of is left to be done.',

@@ -9,7 +9,7 @@ import { type NewMail, Outbox } from '../platform/mail/outbox.js';
 import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
-import { BLANK, mayBeActedOn } from './action-links.js';
+import { actionsFromMail, BLANK } from './action-links.js';
 import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { ReminderPlan } from './plan.service.js';
 import { writeReminder } from './reminder.email.js';
@@ -99,7 +99,7 @@ export class ReminderMail implements OnModuleInit {
 
   private write(key: DatedKey, thing: DatedThing, name: string, mayCarryWords: boolean): MailContent {
     const reminding = { thing, name, baseUrl: this.config.baseUrl, mayCarryWords };
-    if (!mayBeActedOn(thing)) return writeReminder({ ...reminding, token: null });
+    if (actionsFromMail(thing).length === 0) return writeReminder({ ...reminding, token: null });
     const write = ([token = BLANK]: string[]) => writeReminder({ ...reminding, token });
     return { ...write([]), actions: { about: [this.things.scopeOf(key)], write } };
   }

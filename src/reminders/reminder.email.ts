@@ -20,7 +20,8 @@ interface Reminding {
 
 export function writeReminder({ thing, name, baseUrl, mayCarryWords, token }: Reminding): MailContent {
   const link = { words: t('link'), url: `${baseUrl}${thing.path}` };
-  const actions = token === null ? undefined : { words: t('actions'), links: actionLinks(actionPage(baseUrl, token)) };
+  const links = token === null ? [] : actionLinks(actionPage(baseUrl, token), thing.actions);
+  const actions = links.length > 0 ? { words: t('actions'), links } : undefined;
   const letter = { greeting: t('greeting', { name }), link, actions, signature: t('signature') };
   if (!mayCarryWords) {
     return writeLetter({ ...letter, subject: t('subjectLinkOnly'), opening: t('openingLinkOnly') });

@@ -16,6 +16,13 @@ export class ReminderDto {
   user?: string;
 }
 
+/** Puts off what somebody is reminded of. */
+export class SnoozeDto {
+  /** The moment at which to be reminded again. */
+  @Instant()
+  until: string;
+}
+
 /** The mail that carried a reminder. */
 export class ReminderMailView {
   /** Its place in the Outbox. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
+import { Problem } from '../platform/http/problem.js';
 import type { DatedKey } from './dated-things.js';
 import { Reminder } from './reminder.entity.js';
 import type { ReminderDto } from './reminders.dto.js';
@@ -33,8 +34,14 @@ export class RemindersService {
     await em.update(Reminder, { ...key, userId: from, state: 'scheduled', ruleId: IsNull() }, { userId: to });
   }
 
-  /** Somebody's reminders until then are called off, and one comes then. */
+  /** Whether it has reminded this person, or is to. */
+  remindsOf(em: EntityManager, key: DatedKey, userId: string): Promise<boolean> {
+    return em.existsBy(Reminder, { ...key, userId });
+  }
+
+  /** Somebody's reminders until then are called off, and one comes then. @throws Problem 422 for a moment that has passed */
   async snooze(em: EntityManager, key: DatedKey, userId: string, until: Date): Promise<void> {
+    if (until <= this.clock.now()) throw past();
     await em.update(Reminder, { ...key, userId, state: 'scheduled', at: LessThan(until) }, { state: 'cancelled' });
     await em.insert(Reminder, { ...key, userId, at: until });
   }
@@ -49,4 +56,8 @@ export class RemindersService {
     const at = MoreThan(this.clock.now());
     await em.update(Reminder, { ...key, state: 'cancelled', at }, { state: 'scheduled' });
   }
+}
+
+function past(): Problem {
+  return Problem.invalid([{ pointer: '/until', code: 'past', detail: 'This moment has passed already.' }]);
 }

@@ -147,3 +147,26 @@ it('beside the board a state has its stage, its next step, and what was said for
   await page.getByRole('article').getByRole('link', { name: 'Schools 2027' }).waitFor();
   await page.getByRole('list', { name: 'Campaigns' }).getByText('since spring 2025').waitFor();
 });
+
+it('whoever its deadline reminds snoozes it on its page', async () => {
+  const remindBy = async (rules: object[]) => {
+    const { version } = await (await page.request.get(`/api${campaign}`)).json();
+    const headers = { 'If-Match': `"${version}"` };
+    expect((await page.request.patch(`/api${campaign}`, { headers, data: { rules } })).status()).toBe(200);
+    await page.goto(campaign);
+    await page.getByRole('link', { name: 'Edit', exact: true }).waitFor();
+  };
+  await remindBy([]);
+  expect(await page.getByRole('button', { name: 'Snooze' }).count()).toBe(0);
+  await remindBy([{ kind: 'weekly', weekday: 1, time: '09:00' }]);
+  await page.getByRole('button', { name: 'Snooze' }).focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByRole('menuitem', { name: 'Until…' }), 'ArrowDown');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Snooze “Schools 2027”' });
+  await dialog.getByLabel('Until').fill('2031-05-04T09:30');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('You will be reminded again on 4 May 2031, 09:30').first().waitFor();
+  await page.getByRole('link', { name: 'About' }).click();
+  await page.getByText('set a reminder for 4 May 2031, 09:30').waitFor();
+});

@@ -99,6 +99,27 @@ it('what was asked for in the mail stands on top; it is snoozed by the keyboard'
   expect(reminders.at(-1)).toMatchObject({ at: '2031-05-04T09:30:00.000Z', state: 'scheduled' });
 });
 
+it('the deadline of a campaign is snoozed, and nothing else is offered', async () => {
+  const rules = [{ kind: 'weekly', weekday: 1, time: '09:00' }];
+  const data = { name: 'Schools 2031', instrument: 'ssd', deadline: '2031-05', rules };
+  const { id } = await (await desk.request.post('/api/campaigns', { data })).json();
+  const count = mails.received.length;
+  const soon = { until: new Date(Date.now() + 2_000).toISOString() };
+  await desk.request.post(`/api/campaigns/${id}/snooze`, { headers: { 'If-Match': '"1"' }, data: soon });
+  const mail = (await mails.until(count + 1)).at(-1)!;
+  await page.goto(linkOf(mail, 'Snooze'));
+  await heading('Deadline of Schools 2031').waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Snooze']);
+  expect(await flaws()).toEqual([]);
+  await page.getByRole('textbox', { name: 'Until' }).fill('2031-05-04T09:30');
+  await page.getByRole('button', { name: 'Snooze until then' }).press('Enter');
+  await heading('You will be reminded again on 4 May 2031, 09:30').waitFor();
+  const { reminders } = await (await desk.request.get(`/api/campaigns/${id}`)).json();
+  expect(reminders.at(-1)).toMatchObject({ at: '2031-05-04T09:30:00.000Z', state: 'scheduled' });
+  await desk.goto(`/campaigns/${id}?tab=about`);
+  await desk.getByText('used the link in a reminder’s mail, to snooze it').waitFor();
+});
+
 it('it is given to a colleague', async () => {
   const { id, mail } = await mailed('Thank the Counsellor');
   await page.goto(linkOf(mail, 'Give to a colleague'));

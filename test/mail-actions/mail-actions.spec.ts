@@ -36,6 +36,7 @@ describe('a link in a mail', () => {
       person: { id: ines.id, name: 'Inés Quintana' },
       timeZone: 'UTC',
       state: 'open',
+      actions: ['done', 'snooze', 'give'],
       title: 'Send the draft',
       due: '2026-05',
       path: `/follow-ups/${id}`,

@@ -56,6 +56,7 @@ const BODIES: Record<string, unknown> = {
   '/api/contacts/{id}/left': { on: '2026' },
   '/api/campaigns/{id}/states': { state: 'PER' },
   '/api/campaigns/{id}/states/{state}/endorse': { source: 'Me' },
+  '/api/campaigns/{id}/snooze': { until: '2027-01-01' },
   '/api/follow-ups/{id}/snooze': { until: '2027-01-01' },
 };
 const PATCHES: Record<string, unknown> = {

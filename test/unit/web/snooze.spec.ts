@@ -1,4 +1,4 @@
-import { snoozeMoments } from '../../../web/src/follow-ups/snooze.js';
+import { snoozeMoments } from '../../../web/src/reminders/snooze.js';
 
 const at = (moment: string, zone: string) => snoozeMoments(Date.parse(moment), zone);
 

@@ -136,6 +136,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds oneself of its deadline once more, later. */
+        post: operations["snoozeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/states": {
         parameters: {
             query?: never;
@@ -2877,14 +2894,19 @@ export interface components {
             /** @description Left out: internal, or as it was. */
             visibility?: components["schemas"]["Visibility"];
         };
-        /** @enum {string} */
+        /**
+         * @description What can be done to it by this link; nothing unless it is `open`.
+         * @enum {string}
+         */
         MailActionName: "done" | "snooze" | "give";
         /**
          * @description Only while it is `open` something can be done to it.
          * @enum {string}
          */
-        MailActionState: "open" | "done" | "dropped" | "deleted" | "given-away" | "confidential" | "gone";
+        MailActionState: "open" | "done" | "dropped" | "closed" | "deleted" | "given-away" | "confidential" | "gone";
         MailActionView: {
+            /** @description What can be done to it by this link; nothing unless it is `open`. */
+            actions: components["schemas"]["MailActionName"][];
             /** @description To whom it can be given: who may read it, without whose it is. */
             colleagues: components["schemas"]["UserRef"][];
             /** @description EDTF; null: no due date, or mail may not carry it. */
@@ -4816,6 +4838,43 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Anything else, by RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    snoozeCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you read, as its ETag gave it: `"3"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -1,10 +1,13 @@
 import { Menu } from '@mantine/core';
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../api/me.js';
 import type { CampaignView } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
 import { ExportMenu } from '../exports/export-menu.js';
+import { SnoozeMenu } from '../reminders/snooze-menu.js';
 import { instrumentLabel } from '../states/instrument-label.js';
 import { LinkButton } from '../ui/link-button.js';
 import { useDateFormat } from '../ui/partial-date.js';
@@ -12,7 +15,7 @@ import { RecordMenu } from '../ui/record-menu.js';
 import { TitleBlock } from '../ui/title-block.js';
 import { sayUndoable } from '../ui/toast.js';
 import { useRecordRemoval } from '../ui/use-record-removal.js';
-import { patchCampaign, removeCampaign, restoreCampaign } from './campaigns.queries.js';
+import { campaignQuery, patchCampaign, removeCampaign, restoreCampaign, snoozeCampaign } from './campaigns.queries.js';
 
 /** Its name, what it asks of whom, and how near it is. */
 export function CampaignHeader({ campaign }: { campaign: CampaignView }) {
@@ -30,6 +33,7 @@ export function CampaignHeader({ campaign }: { campaign: CampaignView }) {
       about={<About campaign={campaign} />}
       actions={
         <>
+          <SnoozeDeadline campaign={campaign} />
           <ExportMenu filter={{ campaign: campaign.id }} what={t('export')} />
           <LinkButton to="/campaigns/$campaignId/edit" params={{ campaignId: campaign.id }}>
             {t('common:edit')}
@@ -64,6 +68,21 @@ function About({ campaign }: { campaign: CampaignView }) {
         </>
       )}
     </>
+  );
+}
+
+/** For whoever its deadline reminds. */
+function SnoozeDeadline({ campaign }: { campaign: CampaignView }) {
+  const { name, status, reminders } = campaign;
+  const queries = useQueryClient();
+  const me = useMe()?.user.id;
+  if (status === 'closed' || !reminders.some(({ user }) => user.id === me)) return null;
+  return (
+    <SnoozeMenu
+      title={name}
+      snooze={(until) => snoozeCampaign(campaign, until)}
+      onSnoozed={(kept) => queries.setQueryData(campaignQuery(kept.id).queryKey, kept)}
+    />
   );
 }
 

@@ -91,6 +91,12 @@ export function patchCampaign(kept: Kept, body: Schemas['PatchCampaignDto']) {
   );
 }
 
+/** @param until ISO 8601 */
+export function snoozeCampaign(kept: Kept, until: string) {
+  const params = { path: { id: kept.id }, header: ifMatch(kept) };
+  return answer(client.POST('/api/campaigns/{id}/snooze', { params, body: { until } }));
+}
+
 export function removeCampaign(kept: Kept) {
   return answer(client.DELETE('/api/campaigns/{id}', { params: { path: { id: kept.id }, header: ifMatch(kept) } }));
 }

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView } from '../api/types.js';
 import { useLookingAt } from '../app/looking-at.js';
+import { SnoozeMenu } from '../reminders/snooze-menu.js';
 import { Loaded } from '../ui/loaded.js';
 import { Note } from '../ui/note.js';
 import { Page } from '../ui/page.js';
@@ -14,8 +15,7 @@ import { useRecordRemoval } from '../ui/use-record-removal.js';
 import { EditFollowUp } from './edit-follow-up.js';
 import { FollowUpFacts } from './follow-up-facts.js';
 import { FollowUpHistory } from './follow-up-history.js';
-import { followUpQuery, removeFollowUp, settleFollowUp } from './follow-ups.queries.js';
-import { SnoozeMenu } from './snooze-menu.js';
+import { followUpQuery, removeFollowUp, settleFollowUp, snoozeFollowUp } from './follow-ups.queries.js';
 import { useSettle } from './use-settle.js';
 
 export function FollowUpPage() {
@@ -60,6 +60,7 @@ function FollowUpActions({ followUp, onEdit }: { followUp: FollowUpView; onEdit:
   const { status, title } = followUp;
   const { t } = useTranslation(['follow-ups', 'common']);
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const settle = useSettle(followUp);
   const remove = useRecordRemoval({
     name: title,
@@ -78,7 +79,13 @@ function FollowUpActions({ followUp, onEdit }: { followUp: FollowUpView; onEdit:
         </Button>
       )}
       {status === 'to-review' && <Button onClick={() => settle.mutate('reopen')}>{t('take-up')}</Button>}
-      {status === 'open' && <SnoozeMenu followUp={followUp} />}
+      {status === 'open' && (
+        <SnoozeMenu
+          title={title}
+          snooze={(until) => snoozeFollowUp(followUp, until)}
+          onSnoozed={(kept) => queries.setQueryData(followUpQuery(kept.id).queryKey, kept)}
+        />
+      )}
       {!settled && <Button onClick={() => settle.mutate('drop')}>{t('drop')}</Button>}
       <Button onClick={onEdit}>{t('common:edit')}</Button>
       <RecordMenu onDelete={remove} />

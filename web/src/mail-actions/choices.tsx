@@ -32,8 +32,7 @@ interface ChoicesProps extends Omit<ChoiceProps, 'isFirst'> {
 export function Choices({ view, problem, ...props }: ChoicesProps) {
   const { t, i18n } = useTranslation('mail-actions');
   const { do: asked } = useSearch({ from: '/from-mail/$token' });
-  const names = Object.keys(CHOICES) as MailActionName[];
-  const inOrder = names.toSorted((one, other) => Number(other === asked) - Number(one === asked));
+  const inOrder = view.actions.toSorted((one, other) => Number(other === asked) - Number(one === asked));
   const formatDate = useDateFormat();
   const until = instantFormat(i18n.language, view.timeZone, 'day')(view.expiresAt);
   return (

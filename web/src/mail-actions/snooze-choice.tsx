@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SNOOZES, snoozeMoments } from '../follow-ups/snooze.js';
+import { SNOOZES, snoozeMoments } from '../reminders/snooze.js';
 import { instantFormat } from '../ui/instant.js';
 import { instantOf, localTime } from '../ui/zoned-time.js';
 import type { ChoiceProps } from './choices.js';
@@ -9,7 +9,7 @@ import classes from './from-mail-page.module.css';
 
 /** To be reminded once more, later: in the time zone of whoever got the mail. */
 export function SnoozeChoice({ view: { timeZone }, acting, onAct, isFirst }: ChoiceProps) {
-  const { t, i18n } = useTranslation(['mail-actions', 'follow-ups']);
+  const { t, i18n } = useTranslation(['mail-actions', 'reminders']);
   const [moments] = useState(() => snoozeMoments(Date.now(), timeZone));
   const [own, setOwn] = useState(() => localTime(moments.tomorrow, timeZone));
   const format = instantFormat(i18n.language, timeZone, 'minute');
@@ -24,7 +24,7 @@ export function SnoozeChoice({ view: { timeZone }, acting, onAct, isFirst }: Cho
         {SNOOZES.map((name) => (
           <li key={name}>
             <Button disabled={acting} onClick={() => snooze(moments[name])}>
-              {t(`follow-ups:snooze.${name}`)}
+              {t(`reminders:snooze.${name}`)}
             </Button>
             <time className="small soft" dateTime={moments[name]}>
               {format(moments[name])}

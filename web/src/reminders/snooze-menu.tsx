@@ -3,22 +3,33 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimeZone } from '../api/me.js';
-import type { FollowUpView } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
 import { Instant } from '../ui/instant.js';
-import { snoozeFollowUp } from './follow-ups.queries.js';
 import { SNOOZES, snoozeMoments } from './snooze.js';
 import { SnoozeDialog } from './snooze-dialog.js';
 import classes from './snooze-menu.module.css';
 import { useSaySnoozed } from './use-say-snoozed.js';
 
-/** Puts a follow-up out of one's sight until a moment. */
-export function SnoozeMenu({ followUp }: { followUp: FollowUpView }) {
-  const { t } = useTranslation('follow-ups');
+export interface Snoozed<Kept> {
+  /** As its readers know it. */
+  title: string;
+  /** @param until ISO 8601 */
+  snooze: (until: string) => Promise<Kept>;
+  onSnoozed: (kept: Kept) => void;
+}
+
+/** Puts something with reminders out of one's sight until a moment. */
+export function SnoozeMenu<Kept>(snoozed: Snoozed<Kept>) {
+  const { t } = useTranslation('reminders');
   const timeZone = useTimeZone();
   const [choosing, setChoosing] = useState(false);
   const saySnoozed = useSaySnoozed();
-  const snooze = useChange((until: string) => snoozeFollowUp(followUp, until), { onDone: saySnoozed });
+  const snooze = useChange(snoozed.snooze, {
+    onDone: (kept, until) => {
+      snoozed.onSnoozed(kept);
+      saySnoozed(until);
+    },
+  });
   return (
     <>
       <Menu>
@@ -32,14 +43,14 @@ export function SnoozeMenu({ followUp }: { followUp: FollowUpView }) {
           <Menu.Item onClick={() => setChoosing(true)}>{t('snooze.own')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {choosing && <SnoozeDialog followUp={followUp} onClose={() => setChoosing(false)} />}
+      {choosing && <SnoozeDialog {...snoozed} onClose={() => setChoosing(false)} />}
     </>
   );
 }
 
 /** Counted from when the menu opens. */
 function Offers({ timeZone, onChoose }: { timeZone: string; onChoose: (until: string) => void }) {
-  const { t } = useTranslation('follow-ups');
+  const { t } = useTranslation('reminders');
   const [moments] = useState(() => snoozeMoments(Date.now(), timeZone));
   return SNOOZES.map((name) => (
     <Menu.Item
