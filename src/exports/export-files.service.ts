@@ -50,7 +50,7 @@ export class ExportFiles {
    * is sent, so that a slow reader holds nothing up. In a transaction of its own: do not call it within another.
    * @param gone aborted when nobody waits for it any more
    * @throws Problem 403 for words that the actor does not know, 422 where it would be too long for a document, 503 when many are being
-   * made, or a document takes very long
+   * made, a document takes very long, or the disk takes nothing
    */
   async write(actor: string, what: ExportView, gone?: AbortSignal): Promise<WrittenFile> {
     if (what.filter.searched && what.filter.q === null) throw Problem.forbidden(WORDS_KEPT);
@@ -61,6 +61,15 @@ export class ExportFiles {
   }
 
   private async written(actor: string, what: ExportView, gone?: AbortSignal): Promise<FileHandle> {
+    try {
+      return await this.filled(actor, what, gone);
+    } catch (error) {
+      gone?.throwIfAborted();
+      throw isOfTheDisk(error) ? Problem.unavailable(NO_ROOM, error, COME_AGAIN_IN) : error;
+    }
+  }
+
+  private async filled(actor: string, what: ExportView, gone?: AbortSignal): Promise<FileHandle> {
     const file = await namelessFile(join(this.config.dataDir, 'exports'));
     try {
       if (what.format === 'csv') await this.writeTable(file, actor, what, gone);
@@ -68,7 +77,6 @@ export class ExportFiles {
       return file;
     } catch (error) {
       await file.close();
-      gone?.throwIfAborted();
       throw error;
     }
   }
@@ -91,3 +99,11 @@ export class ExportFiles {
 }
 
 const WORDS_KEPT = 'It was narrowed to words that only whoever asked for it knows. Make an export of your own.';
+const NO_ROOM =
+  'Exports cannot be written on this machine: its disk is full, or DATA_DIR may not be written to. Please tell an administrator.';
+const COME_AGAIN_IN = 60;
+const OF_THE_DISK = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'];
+
+function isOfTheDisk(error: unknown): boolean {
+  return OF_THE_DISK.includes((error as NodeJS.ErrnoException).code ?? '');
+}

@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -116,6 +117,24 @@ describe('a table', () => {
     }
     await eventually(async () => openIn(folder).length === 0);
     expect((await file(table)).body).toContain('A word in confidence.');
+  });
+});
+
+describe('a disk that takes nothing', () => {
+  it('is told of, and no fault of ours', async () => {
+    expect((await file()).status).toBe(200);
+    await rename(folder, `${folder}-away`);
+    await writeFile(folder, '');
+    try {
+      const { status, headers, body } = await file();
+      expect([status, body.detail]).toEqual([503, expect.stringContaining('tell an administrator')]);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(body.detail).not.toContain(folder);
+    } finally {
+      await rm(folder);
+      await rename(`${folder}-away`, folder);
+    }
+    expect((await file()).status).toBe(200);
   });
 });
 
