@@ -74,6 +74,7 @@ describe('the house', () => {
 
 /** Who may act as the system, each reviewed. */
 const SYSTEM_CALLERS = [
+  'src/health/facts.service.ts',
   'src/health/health.service.ts',
   'src/platform/bounces/bounced-mail.ts',
   'src/platform/jobs/sweep.ts',
