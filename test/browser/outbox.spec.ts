@@ -87,6 +87,7 @@ const REASON = 'Recipient address rejected: User unknown in virtual mailbox tabl
     expect(await bola.getByRole('button', { name: 'Send again' }).count()).toBe(0);
     expect(await flaws(bola)).toEqual([]);
     await bola.goto('/outbox?show=addresses');
+    await bola.getByText('and yours will not: mail to you came back.').waitFor();
     await bola.getByRole('row').filter({ hasText: 'Send the draft' }).waitFor();
     expect(await bola.getByRole('link', { name: 'addresses', exact: true }).count()).toBe(0);
   });
@@ -95,6 +96,7 @@ const REASON = 'Recipient address rejected: User unknown in virtual mailbox tabl
     await remind(bola, 'Ask the capital');
     await ada.goto('/outbox?state=suppressed');
     await ada.getByRole('row').filter({ hasText: 'Ask the capital' }).waitFor();
+    await ada.getByText('and not those of 1 colleague: mail to them came back.').waitFor();
     await ada.getByRole('link', { name: 'addresses held back' }).click();
     const row = ada.getByRole('row').filter({ hasText: 'bola@example.org' });
     await row.getByText(REASON).waitFor();

@@ -1,5 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import type { Finding } from '../../src/health/finding.js';
+import { HealthService } from '../../src/health/health.service.js';
 import { Heartbeat } from '../../src/platform/jobs/heartbeat.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { MailCheck } from '../../src/platform/mail/mail-check.js';
@@ -303,6 +304,7 @@ describe('health', () => {
       const found = await report(app);
       const others = 'Tomorrow’s reminders will arrive, and not those of 1 colleague: mail to them came back.';
       expect(found.verdict).toEqual({ is: 'care', words: others });
+      expect((await app.nest.get(HealthService).examine('UTC')).verdict.words).toBe(others);
       expect(find(found, 'deliveries')).toMatchObject({
         is: 'care',
         detail: expect.stringMatching(/none leaves to 1 colleague/),
