@@ -104,3 +104,16 @@ it('so does a next step, beside which stands whether its reminder went out', asy
   await page.reload();
   await sheet.getByRole('link', { name: /^sent / }).waitFor();
 });
+
+it('what comes again says so when it is done, and stands there anew', async () => {
+  await page.goto('/follow-ups/new');
+  await page.getByLabel('What is to be done').fill('Call the mission');
+  await page.getByLabel('Due').fill('10 March 2031');
+  await page.getByLabel('Comes again').selectOption('month');
+  await saved();
+  await heading('Call the mission').waitFor();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await page.getByText('Done: Call the mission. It comes again every month.').waitFor();
+  await page.goto('/follow-ups');
+  await page.getByRole('listitem').filter({ hasText: 'Call the mission' }).getByText('10 April 2031').waitFor();
+});

@@ -9,11 +9,16 @@ import { followUpQuery, type Settlement, settleFollowUp } from './follow-ups.que
 export function useSettle(followUp: FollowUpView) {
   const { t } = useTranslation('follow-ups');
   const queries = useQueryClient();
+  const wordsOf = (how: 'done' | 'drop') => {
+    const { title, repeat, status } = followUp;
+    if (how === 'drop' || !repeat || status !== 'open') return t(`toast.${how}`, { title });
+    return t('toast.done-again', { title, repeat: t(`repeat.every.${repeat.unit}`, { count: repeat.count }) });
+  };
   const reopen = useChange((kept: FollowUpView) => settleFollowUp(kept, 'reopen'));
   return useChange((how: Exclude<Settlement, 'restore'>) => settleFollowUp(followUp, how), {
     onDone: (kept, how) => {
       queries.setQueryData(followUpQuery(kept.id).queryKey, kept);
-      if (how !== 'reopen') sayUndoable(t(`toast.${how}`, { title: followUp.title }), () => reopen.mutate(kept));
+      if (how !== 'reopen') sayUndoable(wordsOf(how), () => reopen.mutate(kept));
     },
   });
 }
