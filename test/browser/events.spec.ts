@@ -60,7 +60,7 @@ it('a follow-up is counted from it, and moves when it moves', async () => {
   await saved();
   await page.getByText('1 follow-up moved with it').waitFor();
   await heading('UNGA opening').waitFor();
-  await page.getByText(/^.*Administrator.* dates: .*→/).waitFor();
+  await page.getByText(/^.*Administrator.* changed dates: .*→/).waitFor();
   const moved = (await (await page.request.get('/api/follow-ups')).json()).items;
   expect(moved).toMatchObject([{ due: soon(30) }]);
 });

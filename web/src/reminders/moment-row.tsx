@@ -18,9 +18,8 @@ interface MomentRowProps {
 export function MomentRow({ moment, of, error, onChange, onRemove }: MomentRowProps) {
   const { t } = useTranslation('reminders');
   return (
-    <li className={classes.row}>
+    <li className={classes.moment}>
       <TextInput
-        className={classes.words}
         type="datetime-local"
         aria-label={t('moment')}
         description={t('zone', { zone: useTimeZone() })}
@@ -28,15 +27,15 @@ export function MomentRow({ moment, of, error, onChange, onRemove }: MomentRowPr
         value={moment.at}
         onChange={(event) => onChange({ ...moment, at: event.currentTarget.value })}
       />
-      <ActionIcon aria-label={t('remove-moment')} onClick={onRemove}>
-        <IconX size={16} stroke={1.5} aria-hidden />
-      </ActionIcon>
       <WhomField
         of={of}
         aria-label={t('field.whom')}
         value={moment.user}
         onChange={(user) => onChange({ ...moment, user })}
       />
+      <ActionIcon aria-label={t('remove-moment')} onClick={onRemove}>
+        <IconX size={16} stroke={1.5} aria-hidden />
+      </ActionIcon>
       {error && (
         <p role="alert" className={classes.error}>
           {error}
