@@ -27,7 +27,7 @@ afterAll(async () => {
   await mails?.close();
 });
 
-const GONE = 'Tomorrow’s reminders will not arrive: nobody is running the worker.';
+const GONE = 'Tomorrow’s reminders will not arrive: the worker, which sends them, is not running.';
 const notice = (page: Page) => page.getByRole('complementary', { name: 'Reminders' });
 
 async function flaws(page: Page): Promise<string[]> {
@@ -57,7 +57,7 @@ it('tells a colleague not to count on them, and no internals', async () => {
   await notice(colleague).getByRole('link').click();
   await colleague.getByRole('status').getByText(GONE).waitFor();
   await colleague.getByText('Your administrators see the same').waitFor();
-  await colleague.getByText('Nobody has run the worker yet.').waitFor();
+  await colleague.getByText('The worker, which sends reminders, has never run here.').waitFor();
   expect(await colleague.getByText('npm run worker').count()).toBe(0);
   expect(await flaws(colleague)).toEqual([]);
 });

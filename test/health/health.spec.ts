@@ -99,10 +99,10 @@ describe('health', () => {
     const { url } = await mailServer();
     const web = await start(url, false);
     const never = await report(web);
-    const gone = 'Tomorrow’s reminders will not arrive: nobody is running the worker.';
+    const gone = 'Tomorrow’s reminders will not arrive: the worker, which sends them, is not running.';
     expect(never.verdict).toEqual({ is: 'bad', words: gone });
     expect(find(never, 'worker')).toMatchObject({
-      ...{ is: 'bad', words: 'Nobody has run the worker yet.' },
+      ...{ is: 'bad', words: 'The worker, which sends reminders, has never run here.' },
       todo: expect.stringContaining('npm run worker'),
     });
     const worker = await start(url);
@@ -110,7 +110,9 @@ describe('health', () => {
     await apps.splice(apps.indexOf(worker), 1)[0]!.close();
     const ended = await report(web);
     expect(ended.verdict.words).toBe(gone);
-    expect(find(ended, 'worker').words).toMatch(/^Nobody is running the worker: .* (ago|just now)\.$/);
+    expect(find(ended, 'worker').words).toMatch(
+      /^The worker, which sends reminders, is not running: .* (ago|just now)\.$/,
+    );
     expect(await probe(web)).toMatchObject({ status: 'degraded', summary: gone, worker: { running: 0 } });
     // one that is killed leaves its row
     await start(url);
@@ -126,7 +128,9 @@ describe('health', () => {
     await app.sql(`update worker_run set last_run_at = now() - interval '10 minutes'`, [], 'superuser');
     await app.sql(`update worker_process set since = now() - interval '10 minutes'`, [], 'superuser');
     const { verdict, findings } = await report(app);
-    expect(verdict.words).toBe('Tomorrow’s reminders will not arrive: the worker has stopped looking for them.');
+    expect(verdict.words).toBe(
+      'Tomorrow’s reminders will not arrive: the worker, which sends them, has stopped looking.',
+    );
     expect(find({ verdict, findings }, 'worker').words).toMatch(/has not looked for reminders since \d\d:\d\d/);
   });
 

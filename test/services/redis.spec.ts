@@ -77,7 +77,7 @@ describe('the queue in a Redis of its own', () => {
     const { verdict, findings } = await report();
     expect(verdict).toEqual({
       is: 'bad',
-      words: 'Tomorrow’s reminders will not arrive: the queue does not answer.',
+      words: 'Tomorrow’s reminders will not arrive: the queue, through which they go, does not answer.',
     });
     expect(findings.find(({ about }: { about: string }) => about === 'queue')).toMatchObject({
       ...{ is: 'bad', words: 'The queue does not answer.' },
