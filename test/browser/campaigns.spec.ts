@@ -119,6 +119,11 @@ it('progress counts it, by group and over time, and lists what the number comes 
   expect(await page.getByRole('row', { name: /121 121/ }).count()).toBe(1);
 });
 
+it('its history says that states were added, and of none that had endorsed that it was not approached', async () => {
+  await page.goto(`${campaign}?tab=about`);
+  await page.getByText(/added Kazakhstan$/).waitFor();
+});
+
 it('beside the board a state has its stage, its next step, and what was said for the campaign', async () => {
   await page.goto(`${campaign}?state=THA`);
   const sheet = page.getByRole('dialog', { name: 'Thailand' });

@@ -45,9 +45,11 @@ export function useHistoryLine(): (change: Change) => string | null {
 
   const nameOf = (values: Change['after']) => stateOf(String(values?.stateId))?.name ?? t('history.a-state');
 
+  /** Who was not approached may have arrived already: that is said where its position is. */
   function addedLine(after: Change['after']): string {
-    const stage = t(`standing.${after?.stage ?? 'not-approached'}` as 'standing.parked');
-    return t('history.added', { state: nameOf(after), stage });
+    const state = nameOf(after);
+    if (!after?.stage || after.stage === 'not-approached') return t('history.added', { state });
+    return t('history.added-at', { state, stage: t(`standing.${after.stage}` as 'standing.parked') });
   }
 
   function moveLine({ after }: Change): string {
