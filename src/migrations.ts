@@ -20,6 +20,7 @@ import { Health1795000000019 } from '../migrations/0019-health.js';
 import { MailSenders1795000000021 } from '../migrations/0021-mail-senders.js';
 import { MessageIds1795000000022 } from '../migrations/0022-message-ids.js';
 import { LinksOfMailsEnd1795000000023 } from '../migrations/0023-links-of-mails-end.js';
+import { CalledOff1795000000024 } from '../migrations/0024-called-off.js';
 import { SnoozedCampaigns1795000000025 } from '../migrations/0025-snoozed-campaigns.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
@@ -46,5 +47,6 @@ export const migrations = [
   MailSenders1795000000021,
   MessageIds1795000000022,
   LinksOfMailsEnd1795000000023,
+  CalledOff1795000000024,
   SnoozedCampaigns1795000000025,
 ];

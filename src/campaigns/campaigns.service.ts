@@ -116,8 +116,10 @@ export class CampaignsService {
   /** What somebody put off goes with the campaign: to whoever runs it now, and nowhere once it is closed. */
   private async moveSnoozed(em: EntityManager, before: Campaign, { owner, status }: PatchCampaignDto): Promise<void> {
     const key = { campaignId: before.id };
-    if (before.ownerId && owner && owner !== before.ownerId)
+    if (before.ownerId && owner && owner !== before.ownerId) {
       await this.reminders.handOver(em, key, before.ownerId, owner);
+      await this.reminders.handOverUnsent(em, key, before.ownerId, owner);
+    }
     if (before.status === 'open' && status === 'closed') await this.reminders.cancel(em, key);
     if (before.status === 'closed' && status === 'open') await this.reminders.resume(em, key);
   }

@@ -36,7 +36,7 @@ export class FollowUpStatus {
     await this.reminders.cancel(em, { followUpId: id });
   }
 
-  /** Reminds the actor of it once more, later; what would have come until then is called off. @throws Problem 409 */
+  /** Reminds the actor of it once more, later; what would have come until then is called off. @throws Problem 409, 422 */
   async snooze(em: EntityManager, id: string, version: number, { until }: SnoozeDto, actor: string): Promise<void> {
     const { status } = await findRecord(em, FollowUp, id);
     if (status !== 'open') throw Problem.conflict('not-open', 'It is not open, so there is nothing to be reminded of.');

@@ -142,7 +142,7 @@ export class CreateFollowUpDto extends PromisedFollowUpDto {
 export class PatchFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['owner']), {
   skipNullProperties: false,
 }) {
-  /** Hands it over: reminders still to come go to the new owner instead of the old. */
+  /** Hands it over: reminders that have not left go to the new owner instead of the old. */
   @Omittable()
   @Id()
   owner?: string;

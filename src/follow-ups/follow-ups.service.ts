@@ -87,8 +87,10 @@ export class FollowUpsService {
     const key = { followUpId: id };
     const ownerId = owner ?? before.ownerId;
     if (ownerId) {
-      if (before.ownerId && owner) await this.reminders.handOver(em, key, before.ownerId, owner);
+      const givenBy = owner && owner !== before.ownerId ? before.ownerId : null;
+      if (givenBy) await this.reminders.handOver(em, key, givenBy, ownerId);
       if (dto.reminders) await this.reminders.replace(em, key, ownerId, dto.reminders);
+      if (givenBy) await this.reminders.handOverUnsent(em, key, givenBy, ownerId);
       const moved =
         visibility !== undefined ||
         readers !== undefined ||

@@ -18,8 +18,9 @@ const DUE = `
 
 /** What was planned while a round went by, or was not to be seen in it, goes by itself: nothing waits for a round that is over. */
 const LEFT_BEHIND = `
-  update reminder r set in_digest = false from daily_round d
-  where d.id = r.user_id and r.state = 'scheduled' and r.in_digest and r.at <= d.last_at`;
+  update reminder set in_digest = false where id in (
+    select r.id from reminder r join daily_round d on d.id = r.user_id
+    where r.state = 'scheduled' and r.in_digest and r.at <= d.last_at for no key update of r skip locked)`;
 
 const MINE = `select next_at as "nextAt" from daily_round where id = $1 and next_at <= $2 for update skip locked`;
 

@@ -4,7 +4,7 @@ import { mayCarryWords } from '../installation/mail-content.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Config } from '../platform/config/config.js';
 import { formatPartialDate } from '../platform/dates/format-date.js';
-import { Composers, type NoLonger } from '../platform/mail/composers.js';
+import { Composers, type Content } from '../platform/mail/composers.js';
 import type { MailContent } from '../platform/mail/letter.js';
 import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
@@ -17,10 +17,11 @@ import { Digest } from './digest.entity.js';
 import { DIGEST_MESSAGES } from './digest.messages.js';
 import { type DigestItem, DigestSources } from './digest-sources.js';
 import { Reminder } from './reminder.entity.js';
+import { aboutToMove } from './unsent.js';
 
 const t = wordsOf(DIGEST_MESSAGES);
 
-/** Writes a digest right before it leaves, as its recipient: what was done meanwhile is not in it. */
+/** Writes a digest right before it leaves, as its recipient: what was done or called off meanwhile is not in it. */
 @Injectable()
 export class DigestMail implements OnModuleInit {
   constructor(
@@ -39,11 +40,16 @@ export class DigestMail implements OnModuleInit {
     );
   }
 
-  private async compose(em: EntityManager, mail: OutgoingMail): Promise<MailContent | NoLonger> {
+  private async compose(em: EntityManager, mail: OutgoingMail): Promise<Content> {
     const { id, name, timeZone } = await em.findOneByOrFail(User, { id: mail.recipientId! });
     const day = dayIn(timeZone, this.clock.now());
     const { baseUrl } = this.config;
-    const reminders = await this.reminders(em, mail.id, day);
+    const claimed = await em.find(Reminder, {
+      where: { mailId: mail.id, state: 'claimed' },
+      order: { at: 'ASC', id: 'ASC' },
+    });
+    if ((await aboutToMove(em, claimed)).size > 0) return null;
+    const reminders = await this.reminders(em, claimed, day);
     const others: DigestSections['others'] = [];
     for (const source of this.sources.all) {
       others.push({ heading: source.heading, items: await source.items(em, id, mail.id, baseUrl) });
@@ -66,11 +72,10 @@ export class DigestMail implements OnModuleInit {
   }
 
   /** A record once, however many of its reminders fall on the day; the longest due first. */
-  private async reminders(em: EntityManager, mailId: string, day: string): Promise<DigestSections['reminders']> {
-    const found = await em.find(Reminder, { where: { mailId }, order: { at: 'ASC', id: 'ASC' } });
+  private async reminders(em: EntityManager, claimed: Reminder[], day: string): Promise<DigestSections['reminders']> {
     const sections: DigestSections['reminders'] = { overdue: [], today: [], next: [] };
     const things = new Map<string, DatedThing>();
-    for (const reminder of found) {
+    for (const reminder of claimed) {
       const { scope, scopeId } = this.things.scopeOf(keyOf(reminder));
       const thing = await this.things.read(em, keyOf(reminder));
       if (thing && !thing.over) things.set(`${scope}:${scopeId}`, thing);

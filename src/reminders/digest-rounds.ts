@@ -13,12 +13,9 @@ import { DatedThings, keyOf } from './dated-things.js';
 import { blankDigest } from './digest.email.js';
 import { Digest } from './digest.entity.js';
 import { DigestSources } from './digest-sources.js';
+import { takeDue } from './due-reminders.js';
 import { ReminderPlan } from './plan.service.js';
 import { Reminder } from './reminder.entity.js';
-
-const GATHERED = `
-  select id from reminder where user_id = $1 and state = 'scheduled' and in_digest and at <= $2
-  order by at, id for update skip locked`;
 
 /** Somebody's round, as this person: looks for what is new, gathers what is due, and has one mail written of it, if of anything. */
 @Injectable()
@@ -65,8 +62,8 @@ export class DigestRounds implements OnModuleInit {
 
   /** @returns how many reminders stand in it */
   private async gather(em: EntityManager, userId: string, mailId: string, now: Date): Promise<number> {
-    const due: { id: string }[] = await em.query(GATHERED, [userId, now]);
-    const reminders = await em.findBy(Reminder, { id: In(due.map(({ id }) => id)) });
+    const due = await takeDue(em, 'r.in_digest and r.user_id = $1 and r.at <= $2', [userId, now]);
+    const reminders = await em.findBy(Reminder, { id: In(due.flat()) });
     const things = await this.things.readAll(em, reminders.map(keyOf));
     const idsWhere = (isOver: boolean) =>
       reminders.filter((_, place) => Boolean(things[place]?.over) === isOver).map(({ id }) => id);

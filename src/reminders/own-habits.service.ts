@@ -64,12 +64,12 @@ export class OwnHabitsService implements OnModuleInit {
 
   private async planAnew(em: EntityManager, userId: string): Promise<void> {
     const rows: { followUpId: string | null; campaignId: string | null }[] = await em.query(PLANNED_BY, [userId]);
-    for (const row of rows) {
-      const key = keyOf(row);
+    const keys = rows.map(keyOf);
+    for (const key of keys) {
       const [[column, id]] = Object.entries(key) as [[keyof typeof LOCK, string]];
       await em.query(LOCK[column], [id]);
-      await this.plan.renew(em, key);
     }
+    await this.plan.renewAll(em, keys);
     await this.rounds.renew(em, userId);
   }
 }

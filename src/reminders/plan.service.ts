@@ -1,22 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { groupBy } from '../platform/lists/group-by.js';
 import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { dayIn } from './day-in.js';
 import { planNext, planOn, planOnce } from './digest-schedule.js';
 import { HabitsService } from './habits.service.js';
+import {
+  mayLeave,
+  type Own,
+  ownOf,
+  sameOccurrence,
+  type Wanted,
+  wasForAnother,
+  wasForAnotherDay,
+} from './occurrences.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
 import type { Habits, Planned } from './rule.js';
 import { ruleOfColumns } from './rules.js';
-
-/** An occurrence of a rule for somebody. */
-type Wanted = Planned & { ruleId: string; userId: string };
+import { takeBack, type Unsent, unsentOf } from './unsent.js';
 
 const STALE = `
-  select id, follow_up_id as "followUpId", campaign_id as "campaignId" from reminder_rule where stale
-  order by id limit 1000 for update skip locked`;
+  select r.id, r.follow_up_id as "followUpId" from reminder_rule r join follow_up f on f.id = r.follow_up_id where r.stale
+  order by r.id limit 1000 for no key update skip locked`;
 
 /**
  * Keeps the reminders that follow from rules in step with what they follow from. Whoever changes a due day, an owner, a status,
@@ -31,20 +38,24 @@ export class ReminderPlan {
   ) {}
 
   /**
-   * What has gone out stays; what is due and waits to go out stays; the rest becomes what the rules say now. Where it turns out by
+   * What has gone out stays; the rest becomes what the rules say now, what waits for the mail server included. Where it turns out by
    * that that a reminder should have come already, it comes at once, to whoever it is for now: early is wrong, and never is worse.
    */
-  async renew(em: EntityManager, key: DatedKey): Promise<void> {
-    const standing = await em.findBy(Reminder, { ...key, ruleId: Not(IsNull()) });
-    const wanted = await this.wanted(em, key, standing);
-    const scheduled = standing.filter(({ state }) => state === 'scheduled');
-    const gone = scheduled.filter((one) => !wanted.some((w) => sameOccurrence(w, one)));
-    if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)), state: 'scheduled' });
-    for (const one of wanted) {
-      const same = standing.find((other) => sameOccurrence(one, other));
-      if (same) await this.move(em, same, one);
-      else if (one.at > this.clock.now() || gone.some((other) => sameOfAnother(one, other)))
-        await this.add(em, key, one);
+  renew(em: EntityManager, key: DatedKey): Promise<void> {
+    return this.renewAll(em, [key]);
+  }
+
+  /** The same for several records. */
+  async renewAll(em: EntityManager, keys: DatedKey[]): Promise<void> {
+    if (keys.length === 0) return;
+    const unsent = await unsentOf(em, keys);
+    for (const key of keys) {
+      const [[column, id]] = Object.entries(key) as [[keyof Reminder, string]];
+      await this.bringInStep(
+        em,
+        key,
+        unsent.filter(({ reminder }) => reminder[column] === id),
+      );
     }
   }
 
@@ -57,43 +68,93 @@ export class ReminderPlan {
       { kind: 'weekly', followUpId: In(named.flatMap(({ followUpId }) => followUpId ?? [])) },
       { kind: 'weekly', campaignId: In(named.flatMap(({ campaignId }) => campaignId ?? [])) },
     ]);
+    // nothing but what went out has changed: what waits stays as it is
     for (const [, [rule]] of groupBy(weekly, (one) => one.followUpId ?? one.campaignId)) {
-      await this.renew(em, keyOf(rule!));
+      await this.bringInStep(em, keyOf(rule!), []);
     }
   }
 
   /** Of what moved because something else did; as the system, for those too that whoever moved it may not see. */
   async renewStale(em: EntityManager): Promise<void> {
-    const rows: { id: string; followUpId: string | null; campaignId: string | null }[] = await em.query(STALE);
-    for (const [, [row]] of groupBy(rows, ({ followUpId, campaignId }) => followUpId ?? campaignId)) {
-      await this.renew(em, keyOf(row!));
-    }
+    const rows: { id: string; followUpId: string }[] = await em.query(STALE);
+    await this.renewAll(
+      em,
+      [...new Set(rows.map(({ followUpId }) => followUpId))].map((followUpId) => ({ followUpId })),
+    );
     const ids = rows.map(({ id }) => id);
     if (ids.length > 0) await em.update(ReminderRule, { id: In(ids) }, { stale: false });
   }
 
-  private async wanted(em: EntityManager, key: DatedKey, standing: Reminder[]): Promise<Wanted[]> {
+  /** @param unsent those that may have to be called off */
+  private async bringInStep(em: EntityManager, key: DatedKey, unsent: Unsent[]): Promise<void> {
+    const all = await em.findBy(Reminder, key);
+    const standing = all.filter(({ ruleId }) => ruleId !== null);
     const thing = await this.things.read(em, key);
-    if (!thing || thing.over) return [];
+    const isOver = !thing || thing.over !== null;
+    // the mail of what is over says itself why it does not leave
+    const waiting = isOver ? [] : unsent.filter(({ reminder }) => reminder.ruleId !== null);
+    const wanted = isOver ? [] : await this.wanted(em, key, thing, { all, waiting });
+    const gone = standing.filter((one) => one.state === 'scheduled' && !wanted.some((w) => sameOccurrence(w, one)));
+    if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)), state: 'scheduled' });
+    const calledOff = waiting.filter(({ reminder }) => !mayLeave(reminder, wanted, this.clock.now()));
+    const [given, moved] = partition(calledOff, ({ reminder }) => wanted.some((one) => wasForAnother(one, reminder)));
+    await takeBack(em, given, 'isGivenAway');
+    await takeBack(em, moved, 'isMoved');
+    await this.place(em, key, wanted, standing, [...gone, ...calledOff.map(({ reminder }) => reminder)]);
+  }
+
+  /** @param gone what stood there for somebody else, or for another day */
+  private async place(
+    em: EntityManager,
+    key: DatedKey,
+    wanted: Wanted[],
+    standing: Reminder[],
+    gone: Reminder[],
+  ): Promise<void> {
+    const late: Wanted[] = [];
+    for (const one of wanted) {
+      const same = standing.find((other) => sameOccurrence(one, other));
+      if (same) await this.move(em, same, one);
+      else if (one.at > this.clock.now() || gone.some((other) => wasForAnother(one, other)))
+        await this.add(em, key, one);
+      else if (gone.some((other) => wasForAnotherDay(one, other))) late.push(one);
+    }
+    for (const one of late) {
+      const { userId } = one;
+      if (!(await em.existsBy(Reminder, { ...key, userId, state: 'scheduled' }))) await this.add(em, key, one);
+    }
+  }
+
+  private async wanted(
+    em: EntityManager,
+    key: DatedKey,
+    thing: DatedThing,
+    { all, waiting }: { all: Reminder[]; waiting: Unsent[] },
+  ): Promise<Wanted[]> {
     const rules = await em.findBy(ReminderRule, key);
     const people = rules.flatMap(({ userId }) => userId ?? thing.ownerId ?? []);
     const habits = await this.habits.of(em, people);
     return rules.flatMap((rule) => {
       const userId = rule.userId ?? thing.ownerId;
       const own = userId ? habits.get(userId) : undefined;
-      const ofRule = standing.filter((one) => one.ruleId === rule.id);
-      const next = own && this.next(rule, thing, own, ownOf(ofRule, userId!));
-      return next ? [{ ...next, ruleId: rule.id, userId: userId! }] : [];
+      if (!userId || !own) return [];
+      const next = this.next(rule, thing, own, ownOf(all, waiting, rule, userId));
+      return next ? [{ ...next, rule, userId }] : [];
     });
   }
 
   private next(columns: ReminderRule, thing: DatedThing, habits: Habits, own: Own): Planned | null {
     const rule = ruleOfColumns(columns);
     const now = this.clock.now();
-    if (rule.kind === 'offset') return thing.dueDay ? planOnce(rule, thing.dueDay, habits, now) : null;
+    const { snoozedUntil } = own;
+    if (rule.kind === 'offset') {
+      const once = thing.dueDay ? planOnce(rule, thing.dueDay, habits, now) : null;
+      return once && snoozedUntil && once.at < snoozedUntil ? null : once;
+    }
     const today = dayIn(habits.timeZone, now);
     const waiting = own.open.find(({ at, forDay }) => at <= now || forDay! <= today);
-    return waiting ? planOn(rule, waiting.forDay!, habits, now) : planNext(rule, now, habits, own.over);
+    if (waiting) return planOn(rule, waiting.forDay!, habits, now);
+    return planNext(rule, snoozedUntil && snoozedUntil > now ? snoozedUntil : now, habits, own.over);
   }
 
   /** One that waits to go out goes as it is. */
@@ -102,8 +163,8 @@ export class ReminderPlan {
     await em.update(Reminder, { id, state }, { at: this.notBeforeNow(to.at), inDigest: to.inDigest });
   }
 
-  private async add(em: EntityManager, key: DatedKey, one: Wanted): Promise<void> {
-    const values = { ...key, ...one, at: this.notBeforeNow(one.at) };
+  private async add(em: EntityManager, key: DatedKey, { rule, ...one }: Wanted): Promise<void> {
+    const values = { ...key, ...one, ruleId: rule.id, at: this.notBeforeNow(one.at) };
     await em.createQueryBuilder().insert().into(Reminder).values(values).orIgnore().execute();
   }
 
@@ -113,23 +174,6 @@ export class ReminderPlan {
   }
 }
 
-/** What stands there of a rule for somebody: what is to go out, also to whoever it was for before; and the days of what is over. */
-interface Own {
-  open: Reminder[];
-  over: string[];
-}
-
-function ownOf(ofRule: Reminder[], userId: string): Own {
-  const over = ofRule.flatMap((one) => (one.userId === userId && one.state !== 'scheduled' ? one.forDay! : []));
-  const open = ofRule.filter(({ state, forDay }) => state === 'scheduled' && !over.includes(forDay!));
-  return { open: open.sort((one, other) => one.forDay!.localeCompare(other.forDay!)), over };
-}
-
-function sameOccurrence(one: Wanted, other: Reminder): boolean {
-  return one.ruleId === other.ruleId && one.userId === other.userId && one.forDay === other.forDay;
-}
-
-/** It was to go to somebody else, before it was given away. */
-function sameOfAnother(one: Wanted, other: Reminder): boolean {
-  return one.ruleId === other.ruleId && one.userId !== other.userId && one.forDay === other.forDay;
+function partition<T>(all: T[], isOfFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isOfFirst), all.filter((one) => !isOfFirst(one))];
 }

@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { contentRule } from '../installation/mail-content.js';
 import { Config } from '../platform/config/config.js';
 import { type Found, Sweep } from '../platform/jobs/sweep.js';
-import { Composers, type NoLonger } from '../platform/mail/composers.js';
+import { Composers, type Content } from '../platform/mail/composers.js';
 import type { MailContent } from '../platform/mail/letter.js';
 import { type NewMail, Outbox } from '../platform/mail/outbox.js';
 import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
@@ -11,10 +11,12 @@ import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
 import { actionsFromMail, BLANK } from './action-links.js';
 import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
+import { takeDue } from './due-reminders.js';
 import { ReminderPlan } from './plan.service.js';
 import { writeReminder } from './reminder.email.js';
 import { Reminder } from './reminder.entity.js';
 import { REMINDER_MESSAGES } from './reminder.messages.js';
+import { aboutToMove } from './unsent.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
 
@@ -22,7 +24,6 @@ const AT_A_TIME = 500;
 const CLAIM = `
   update reminder r set state = 'claimed', claimed_at = $1, mail_id = c.mail
   from unnest($2::uuid[], $3::uuid[]) as c (id, mail) where r.id = c.id`;
-const DUE = `select id from reminder where state = 'scheduled' and not in_digest and at <= $1 order by at, id limit $2 for update skip locked`;
 
 /** Turns reminders that are due into mail, one each, and writes that mail. */
 @Injectable()
@@ -44,9 +45,9 @@ export class ReminderMail implements OnModuleInit {
   /** The reminders are claimed and their mails written in one transaction: never two mails, never none. */
   private async claim(em: EntityManager, now: Date): Promise<Found> {
     await this.plan.renewStale(em);
-    const due: { id: string }[] = await em.query(DUE, [now, AT_A_TIME]);
+    const due = await takeDue(em, 'not r.in_digest and r.at <= $1', [now], AT_A_TIME);
     const reminders = await em.find(Reminder, {
-      where: { id: In(due.map(({ id }) => id)) },
+      where: { id: In(due.flat()) },
       // those of one person after each other: they are taken in hand together
       order: { userId: 'ASC', at: 'ASC', id: 'ASC' },
     });
@@ -57,7 +58,7 @@ export class ReminderMail implements OnModuleInit {
     const over = reminders.filter(({ id }) => !mailOf.has(id)).map(({ id }) => id);
     if (over.length > 0) await em.update(Reminder, { id: In(over) }, { state: 'cancelled' });
     await this.plan.renewWeekly(em, reminders);
-    return { jobs, more: due.length === AT_A_TIME };
+    return { jobs, more: due.some(({ length }) => length === AT_A_TIME) };
   }
 
   /** Of those that are to be reminded still. */
@@ -81,7 +82,7 @@ export class ReminderMail implements OnModuleInit {
     return mails;
   }
 
-  private async compose(em: EntityManager, mails: OutgoingMail[]): Promise<(MailContent | NoLonger)[]> {
+  private async compose(em: EntityManager, mails: OutgoingMail[]): Promise<Content[]> {
     const found = await em.findBy(Reminder, { id: In(mails.map(({ originId }) => originId)) });
     const reminders = new Map(found.map((reminder) => [reminder.id, reminder]));
     const things = await this.things.readAll(em, found.map(keyOf));
@@ -89,10 +90,13 @@ export class ReminderMail implements OnModuleInit {
     const people = await em.findBy(User, { id: In(found.map(({ userId }) => userId)) });
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     const mayCarryWords = await contentRule(em);
+    const unsettled = await aboutToMove(em, found);
     return mails.map(({ originId }) => {
       const reminder = reminders.get(originId!);
       const thing = thingOf.get(originId!);
       if (!reminder || !thing) return { cancel: t('isNoLonger') };
+      if (reminder.state === 'cancelled') return { cancel: t('isCalledOff') };
+      if (!thing.over && unsettled.has(reminder.id)) return null;
       return thing.over ?? this.write(keyOf(reminder), thing, nameOf.get(reminder.userId)!, mayCarryWords(thing));
     });
   }

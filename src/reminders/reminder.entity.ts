@@ -57,4 +57,8 @@ export class Reminder {
   /** It goes with the digest of its day and not by itself. */
   @Column('boolean', { default: false })
   inDigest: boolean;
+
+  /** What it reminds of was put off to this moment: until it comes no rule reminds its person. */
+  @Column('boolean', { default: false })
+  isSnooze: boolean;
 }

@@ -16,5 +16,9 @@ export const REMINDER_MESSAGES: Catalogue = {
     'action.give': 'Give to a colleague',
     signature: 'Aide-Mémoire',
     isNoLonger: 'The reminder was taken back.',
+    isCalledOff: 'The reminder was called off.',
+    isSnoozed: 'It was snoozed.',
+    isGivenAway: 'It was given to somebody else.',
+    isMoved: 'Its day was moved.',
   },
 };

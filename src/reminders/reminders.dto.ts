@@ -18,7 +18,7 @@ export class ReminderDto {
 
 /** Puts off what somebody is reminded of. */
 export class SnoozeDto {
-  /** The moment at which to be reminded again. */
+  /** The moment at which to be reminded again, still to come. */
   @Instant()
   until: string;
 }

@@ -8,6 +8,7 @@ import { ReminderRule } from './reminder-rule.entity.js';
 import type { Rule } from './rule.js';
 import type { ReminderRuleDto } from './rules.dto.js';
 import { columnsOf, ruleOf } from './rules.js';
+import { takeBack, unsentOf } from './unsent.js';
 
 /** The rules of something dated. Whoever changes them has raised the record's version, and thereby locked it. */
 @Injectable()
@@ -17,7 +18,10 @@ export class RulesService {
     private readonly plan: ReminderPlan,
   ) {}
 
-  /** The rules become these, and the reminders follow. One that stays the same remembers what it has sent. */
+  /**
+   * The rules become these, and the reminders follow. One that stays the same remembers what it has sent. What waits for the mail
+   * server by a rule that is gone may leave only where nothing comes in its place.
+   */
   async replace(em: EntityManager, key: DatedKey, rules: ReminderRuleDto[]): Promise<void> {
     const left = await em.findBy(ReminderRule, key);
     for (const dto of rules) {
@@ -28,10 +32,15 @@ export class RulesService {
       if (at >= 0) left.splice(at, 1);
       else await em.insert(ReminderRule, { ...key, ...row });
     }
-    const gone = In(left.map(({ id }) => id));
-    await em.delete(Reminder, { ...key, ruleId: gone, state: 'scheduled' });
-    await em.delete(ReminderRule, { id: gone });
+    const ids = left.map(({ id }) => id);
+    const unsent = (await unsentOf(em, [key])).filter(({ reminder }) => ids.includes(reminder.ruleId!));
+    await em.delete(Reminder, { ...key, ruleId: In(ids), state: 'scheduled' });
+    await em.delete(ReminderRule, { id: In(ids) });
     await this.plan.renew(em, key);
+    for (const one of unsent) {
+      const isReplaced = await em.existsBy(Reminder, { ...key, userId: one.reminder.userId, state: 'scheduled' });
+      if (isReplaced || rules.length === 0) await takeBack(em, [one], 'isNoLonger');
+    }
   }
 
   /** What comes again is reminded of like the one before. */

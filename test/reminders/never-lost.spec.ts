@@ -50,6 +50,17 @@ const told = async (id: string) =>
     ({ recipient_id }) => recipient_id,
   );
 
+const goesNowAndOnce = async (id: string, to: Person) => {
+  const now = app.clock.now();
+  expect(await toCome(id)).toMatchObject([{ at: now.toISOString(), user: { id: to.id }, inDigest: false }]);
+  await patch(id, { note: 'Edited meanwhile.' });
+  await app.nest.get(Sweep).run();
+  expect(await told(id)).toEqual([to.id]);
+  await patch(id, { note: 'Edited afterwards.' });
+  await sweepAt(`${TODAY}T20:00:00Z`);
+  expect(await told(id)).toEqual([to.id]);
+};
+
 /** A reminder that stands later today and should, as things are now, have come already: it goes at once, and once. */
 describe.each([
   ['once', { due: TODAY, rules: [ON_THE_DAY] }],
@@ -59,17 +70,6 @@ describe.each([
     const { id } = await followUp(app, ana, { ...body, ...more });
     return id as string;
   };
-  const goesNowAndOnce = async (id: string, to: Person) => {
-    const now = app.clock.now();
-    expect(await toCome(id)).toMatchObject([{ at: now.toISOString(), user: { id: to.id }, inDigest: false }]);
-    await patch(id, { note: 'Edited meanwhile.' });
-    await app.nest.get(Sweep).run();
-    expect(await told(id)).toEqual([to.id]);
-    await patch(id, { note: 'Edited afterwards.' });
-    await sweepAt(`${TODAY}T20:00:00Z`);
-    expect(await told(id)).toEqual([to.id]);
-  };
-
   it.each([null, '08:00'])('is not lost when the digest of later today becomes %j', async (digest) => {
     await habits({ digest: '16:00' });
     const id = await standing();
@@ -135,8 +135,30 @@ describe.each([
   it('is not made anew for somebody who is given what was told already', async () => {
     const id = await standing();
     await sweepAt(`${TODAY}T10:00:00Z`);
+    await app.sql(`update outgoing_mail set state = 'sent' where scope_id = $1`, [id], 'superuser');
     await patch(id, { owner: ben.id });
     await sweepAt(`${TODAY}T20:00:00Z`);
     expect(await told(id)).toEqual([ana.id]);
   });
+});
+
+/** Two working days before Wednesday: Monday by the week of most, Saturday by that of whoever has Monday and Tuesday off. */
+describe('a reminder so many working days before', () => {
+  const rule = { kind: 'offset', count: 2, unit: 'working-day', when: 'before', time: '07:00' };
+  const FROM_WEDNESDAY = { workingDays: [3, 4, 5, 6, 7] };
+
+  it.each(['given to somebody with other working days', 'its owner’s working days change'])(
+    'comes at once, and once, when its day has passed by that: %s',
+    async (what) => {
+      await habits({ digest: '16:00' });
+      await habits(FROM_WEDNESDAY, ben);
+      const { id } = await followUp(app, ana, { due: '2026-03-04', rules: [rule] });
+      await sweepAt(`${TODAY}T10:00:00Z`);
+      expect(await toCome(id)).toMatchObject([{ at: `${TODAY}T16:00:00.000Z`, inDigest: true }]);
+      const isGiven = what.startsWith('given');
+      if (isGiven) await patch(id, { owner: ben.id });
+      else await habits(FROM_WEDNESDAY);
+      await goesNowAndOnce(id, isGiven ? ben : ana);
+    },
+  );
 });

@@ -71,11 +71,21 @@ describe('rules', () => {
     const made = await followUp({ due: '2026-03-06', rules: [ON_THE_DAY] });
     await sweepAt('2026-03-06T08:00:00Z');
     expect((await get(`/api/follow-ups/${made.id}`)).reminders).toMatchObject([{ state: 'claimed' }]);
+    await app.sql(`update outgoing_mail set state = 'sent' where scope_id = $1`, [made.id], 'superuser');
     const later = await patch(made, { due: '2026-03-13' });
     expect(moments(later)).toEqual(['2026-03-13T08:00']);
     const back = await patch(later, { due: '2026-03-06' });
     expect(moments(back)).toEqual([]);
     expect(back.reminders).toHaveLength(1);
+  });
+
+  it('come at once where the day moved to when that was too late already, unless another one comes', async () => {
+    const alone = await followUp({ due: '2026-03-30', rules: [A_WEEK_BEFORE] });
+    expect(moments(await patch(alone, { due: '2026-03-06' }))).toEqual(['2026-03-04T10:00']);
+    const both = await followUp({ due: '2026-03-30', rules: [A_WEEK_BEFORE, ON_THE_DAY] });
+    expect(moments(await patch(both, { due: '2026-03-06' }))).toEqual(['2026-03-06T08:00']);
+    const late = await followUp({ due: '2026-03-30', rules: [A_WEEK_BEFORE, ON_THE_DAY] });
+    expect(moments(await patch(late, { due: '2026-03-04' }))).toEqual(['2026-03-04T10:00']);
   });
 
   it('follow the owner, into another time zone', async () => {
@@ -226,6 +236,50 @@ describe('snoozing', () => {
     expect(moments(await get(`/api/follow-ups/${made.id}`))).toEqual(['2026-03-16T08:00']);
   });
 
+  it('holds back every rule, however it is edited meanwhile', async () => {
+    const made = await followUp({ rules: [EVERY_MONDAY] });
+    const snoozed = await act(made, 'snooze', { until: '2026-03-18T10:00:00Z' });
+    const edited = await patch(snoozed, { note: 'Wait for their call.' });
+    expect(moments(edited)).toEqual(['2026-03-18T10:00', '2026-03-23T08:00']);
+    const rules = [{ ...EVERY_MONDAY, weekday: 5 }, ON_THE_DAY];
+    const other = await patch(edited, { due: '2026-03-12', rules });
+    expect(moments(other)).toEqual(['2026-03-18T10:00', '2026-03-20T08:00']);
+    await sweepAt('2026-03-18T10:00:00Z');
+    expect(moments(await get(`/api/follow-ups/${made.id}`))).toEqual(['2026-03-20T08:00']);
+  });
+
+  it('once more ends the snooze before', async () => {
+    const made = await followUp({ rules: [EVERY_MONDAY] });
+    const long = await act(made, 'snooze', { until: '2026-03-25T10:00:00Z' });
+    const short = await act(long, 'snooze', { until: '2026-03-11T10:00:00Z' });
+    expect(moments(short)).toEqual(['2026-03-11T10:00']);
+    expect(moments(await patch(short, { note: 'Edited.' }))).toEqual(['2026-03-11T10:00', '2026-03-16T08:00']);
+  });
+
+  it('is not forgotten when it is done and opened again', async () => {
+    const named = { reminders: [{ at: '2026-03-09T10:00:00Z' }] };
+    const made = await followUp({ due: '2026-03-10', rules: [ON_THE_DAY], ...named });
+    const snoozed = await act(made, 'snooze', { until: '2026-03-12T10:00:00Z' });
+    const again = await act(await act(snoozed, 'done'), 'reopen');
+    expect(moments(again)).toEqual(['2026-03-12T10:00']);
+  });
+
+  it('holds back nothing from whoever is given it', async () => {
+    const made = await followUp({ due: '2026-03-10', rules: [ON_THE_DAY] });
+    const snoozed = await act(made, 'snooze', { until: '2026-03-12T10:00:00Z' });
+    const given = await patch(snoozed, { owner: ben.id });
+    expect(moments(given)).toEqual(['2026-03-10T13:00', '2026-03-12T10:00']);
+  });
+
+  it('to a moment that has passed is refused', async () => {
+    const { id, version } = await followUp({});
+    const sent = { as: ana, version, body: { until: '2026-03-04T10:00:00Z' } };
+    const answer = await app.http('POST', `/api/follow-ups/${id}/snooze`, sent);
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors).toMatchObject([{ pointer: '/until', code: 'past' }]);
+    expect(await get(`/api/follow-ups/${id}`)).toMatchObject({ version, reminders: [] });
+  });
+
   it('has no sense for what is done', async () => {
     const done = await act(await followUp({}), 'done');
     const sent = { as: ana, version: done.version, body: { until: '2026-03-16T10:00:00Z' } };
@@ -240,8 +294,8 @@ describe('a campaign’s deadline', () => {
     expect(moments(made)).toEqual(['2026-03-09T08:00', '2026-05-22T07:00']);
     await sweepAt('2026-03-09T08:00:00Z');
     const { items } = await get('/api/outbox');
-    const mail = items.find(({ subject }: { subject: string }) => subject === 'Reminder: Deadline of Schools');
-    expect(mail).toMatchObject({ kind: 'reminder', toAddress: ana.email });
+    const mail = items.find(({ toAddress }: { toAddress: string }) => toAddress === ana.email);
+    expect(mail).toMatchObject({ kind: 'reminder', subject: 'Reminder: Deadline of Schools' });
     const whole = await get(`/api/outbox/${mail.id}`);
     expect(whole.bodyText).toContain(`/campaigns/${made.id}`);
     const change = { as: ana, version: 1, body: { status: 'closed' } };

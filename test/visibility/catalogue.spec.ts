@@ -87,6 +87,7 @@ const REVIEWED_FUNCTIONS = [
   'act_as',
   'anchored_due',
   'attribution_readers',
+  'call_off_mails',
   'derive_attribution_readers',
   'keep_passage_words',
   'keep_words',
@@ -96,6 +97,7 @@ const REVIEWED_FUNCTIONS = [
   'reads_every_passage',
   'record_history',
   'suppressed_since',
+  'unsent_mails',
 ];
 
 describe('the application’s role', () => {

@@ -9,11 +9,14 @@ export interface NoLonger {
   cancel: string;
 }
 
+/** What a mail says now; null: not yet, as it is about to be settled whether it leaves at all. */
+export type Content = MailContent | NoLonger | null;
+
 /** Writes a mail anew from what its recipient may see at this moment. */
-export type Composer = (em: EntityManager, mail: OutgoingMail) => Promise<MailContent | NoLonger>;
+export type Composer = (em: EntityManager, mail: OutgoingMail) => Promise<Content>;
 
 /** The same for many mails to one recipient, in their order. */
-export type ComposerOfMany = (em: EntityManager, mails: OutgoingMail[]) => Promise<(MailContent | NoLonger)[]>;
+export type ComposerOfMany = (em: EntityManager, mails: OutgoingMail[]) => Promise<Content[]>;
 
 /** Takes the words out of a mail whose recipient lost sight of some of what they are about, so that it can be written anew. */
 export type Blanker = (em: EntityManager, mail: OutgoingMail) => Promise<MailContent>;
@@ -27,7 +30,7 @@ export class Composers {
   /** @param blanker for a kind that speaks of several records: losing sight of one is no reason to be silent on the others */
   add(kind: string, composer: Composer, blanker?: Blanker): void {
     this.addForMany(kind, async (em, mails) => {
-      const written: (MailContent | NoLonger)[] = [];
+      const written: Content[] = [];
       for (const mail of mails) written.push(await composer(em, mail));
       return written;
     });
@@ -45,8 +48,8 @@ export class Composers {
   }
 
   /** In their order. */
-  async compose(em: EntityManager, mails: OutgoingMail[]): Promise<(MailContent | NoLonger)[]> {
-    const written = new Map<OutgoingMail, MailContent | NoLonger>();
+  async compose(em: EntityManager, mails: OutgoingMail[]): Promise<Content[]> {
+    const written = new Map<OutgoingMail, Content>();
     for (const [kind, same] of groupBy(mails, (mail) => mail.kind)) {
       const contents = (await this.composers.get(kind)?.(em, same)) ?? same;
       for (const [place, mail] of same.entries()) written.set(mail, contents[place]!);

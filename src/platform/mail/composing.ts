@@ -84,6 +84,7 @@ export class Composing {
     const kept: { mail: OutgoingMail; content: MailContent }[] = [];
     for (const [place, mail] of mails.entries()) {
       const content = contents[place]!;
+      if (content === null) continue;
       if (mail.state === 'sending' && mail.mailClass === 'letter') results.set(mail.id, { doubtful: mail });
       else if ('cancel' in content) results.set(mail.id, content);
       else if (suppressed.has(mail.toAddress)) results.set(mail.id, { suppressed: mail });

@@ -24,8 +24,10 @@ const RECORD = `
 
 /** What no server took, not this one mail: it was away, or sent everybody away. With the server it comes back. */
 const TRY_AGAIN = `
-  update outgoing_mail set next_attempt_at = $1
-  where state = 'deferred' and next_attempt_at > $1 and (server_answer is null or server_answer like '421%')`;
+  update outgoing_mail set next_attempt_at = $1 where id in (
+    select id from outgoing_mail
+    where state = 'deferred' and next_attempt_at > $1 and (server_answer is null or server_answer like '421%')
+    order by id for update)`;
 
 /** What came of asking a mail server whether it would take mail of ours. */
 export interface MailAnswer {

@@ -96,6 +96,10 @@ export class OutgoingMail {
   @Column('int', { default: 0 })
   attempts: number;
 
+  /** Raised when something that it speaks of was called off: what was written before that must not leave. */
+  @Column('int', { default: 0 })
+  edition: number;
+
   /** Queued, deferred: when it is due. */
   @Column('timestamptz')
   nextAttemptAt: Date;

@@ -23,9 +23,11 @@ export async function suppressedAmong(em: EntityManager, addresses: string[]): P
 }
 
 const RELEASE = `
-  update outgoing_mail m set state = 'queued', next_attempt_at = $1, last_error = null
-  where m.state = 'suppressed' and m.give_up_at > $1
-    and not exists (select from suppression s where s.address = lower(m.to_address) and s.lifted_at is null)`;
+  update outgoing_mail set state = 'queued', next_attempt_at = $1, last_error = null where id in (
+    select m.id from outgoing_mail m
+    where m.state = 'suppressed' and m.give_up_at > $1
+      and not exists (select from suppression s where s.address = lower(m.to_address) and s.lifted_at is null)
+    order by m.id for update)`;
 
 /** What was held back in the last two days and need not be any longer waits again; older mail would only confuse. */
 export async function releaseLifted(em: EntityManager, now: Date): Promise<Job[]> {

@@ -12,7 +12,7 @@ import { SenderLease } from './sender-lease.js';
 import { ENDED_IN_DOUBT } from './sending-result.js';
 import { HELD_BACK } from './suppressions.js';
 
-/** What is to become of a mail, if it is still its turn: if nobody tried since it was read. */
+/** What is to become of a mail, if it is still its turn: if nobody tried, or called off what it speaks of, since it was read. */
 interface Mark {
   mail: OutgoingMail;
   change: Partial<OutgoingMail>;
@@ -20,7 +20,7 @@ interface Mark {
 
 // locked in one order, so that two who want the same ones wait for each other in turn
 const MARK = `
-  with wanted as (select * from jsonb_to_recordset($1) as r (id uuid, attempts int, state text, "lastError" text,
+  with wanted as (select * from jsonb_to_recordset($1) as r (id uuid, attempts int, edition int, state text, "lastError" text,
       subject text, "bodyText" text, "bodyHtml" text, "calendarMethod" text)),
     locked as materialized (select id from outgoing_mail where id in (select id from wanted) order by id for update)
   update outgoing_mail m set state = w.state, last_error = coalesce(w."lastError", m.last_error),
@@ -30,7 +30,7 @@ const MARK = `
     body_html = coalesce(w."bodyHtml", m.body_html),
     calendar_method = case when w.state = 'sending' then w."calendarMethod" else m.calendar_method end
   from wanted w join locked using (id)
-  where m.id = w.id and m.attempts = w.attempts
+  where m.id = w.id and m.attempts = w.attempts and m.edition = w.edition
     and (m.state in ('queued', 'deferred') and m.next_attempt_at <= $3 or m.state = 'sending' and not exists (
       select from mail_sender s where s.id = m.sender_id and s.alive_until > clock_timestamp()))
   returning m.id`;
@@ -64,7 +64,7 @@ export class Taking {
   }
 
   private async markAll(em: EntityManager, marks: Mark[]): Promise<boolean[]> {
-    const rows = marks.map(({ mail: { id, attempts }, change }) => ({ id, attempts, ...change }));
+    const rows = marks.map(({ mail: { id, attempts, edition }, change }) => ({ id, attempts, edition, ...change }));
     const [marked]: [{ id: string }[]] = await em.query(MARK, [JSON.stringify(rows), this.lease.id, this.clock.now()]);
     const ids = new Set(marked.map(({ id }) => id));
     return marks.map(({ mail }) => ids.has(mail.id));

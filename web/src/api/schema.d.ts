@@ -3405,7 +3405,7 @@ export interface components {
             note?: string;
             /**
              * Format: uuid
-             * @description Hands it over: reminders still to come go to the new owner instead of the old.
+             * @description Hands it over: reminders that have not left go to the new owner instead of the old.
              */
             owner?: string;
             readers?: components["schemas"]["ReadersDto"];
@@ -4134,7 +4134,7 @@ export interface components {
         SnoozeDto: {
             /**
              * Format: date-time
-             * @description The moment at which to be reminded again.
+             * @description The moment at which to be reminded again, still to come.
              */
             until: string;
         };

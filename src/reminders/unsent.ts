@@ -1,0 +1,69 @@
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { wordsOf } from '../platform/mail/words.js';
+import type { DatedKey } from './dated-things.js';
+import { Reminder } from './reminder.entity.js';
+import { REMINDER_MESSAGES } from './reminder.messages.js';
+import { ReminderRule } from './reminder-rule.entity.js';
+
+const t = wordsOf(REMINDER_MESSAGES);
+
+/** A reminder whose mail stands in the Outbox and has not left. */
+export interface Unsent {
+  reminder: Reminder;
+  /** It is just being sent: it may arrive, and is never sent again once it is called off. */
+  isLeaving: boolean;
+}
+
+/** Why it is called off, as a sentence of the Outbox. */
+type Reason = 'isSnoozed' | 'isGivenAway' | 'isMoved' | 'isNoLonger';
+
+const UNSENT = 'select id, is_leaving as "isLeaving" from unsent_mails($1)';
+const CALL_OFF = 'select call_off_mails($1, $2, $3)';
+
+/**
+ * Those of these records whose mail has not left. None of them begins to be sent before the transaction ends: whoever needs those of
+ * several records must ask for all at once, or two of them wait for each other.
+ */
+export async function unsentOf(em: EntityManager, keys: DatedKey[]): Promise<Unsent[]> {
+  const claimed = await em.findBy(
+    Reminder,
+    keys.map((key) => ({ ...key, state: 'claimed' as const, mailId: Not(IsNull()) })),
+  );
+  if (claimed.length === 0) return [];
+  const rows: { id: string; isLeaving: boolean }[] = await em.query(UNSENT, [mailsOf(claimed)]);
+  const mails = new Map(rows.map(({ id, isLeaving }) => [id, isLeaving]));
+  return claimed.flatMap((reminder) => {
+    const isLeaving = mails.get(reminder.mailId!);
+    return isLeaving === undefined ? [] : { reminder, isLeaving };
+  });
+}
+
+/** They do not come, and stay as what was called off. */
+export async function callOff(em: EntityManager, unsent: Unsent[], why: Reason): Promise<void> {
+  if (unsent.length === 0) return;
+  const reminders = unsent.map(({ reminder }) => reminder);
+  await em.query(CALL_OFF, [mailsOf(reminders), reminders.map(({ id }) => id), t(why)]);
+  await em.update(Reminder, { id: In(reminders.map(({ id }) => id)) }, { state: 'cancelled' });
+  // the digest leaves without them
+  const left = unsent.filter(({ reminder, isLeaving }) => reminder.inDigest && !isLeaving);
+  if (left.length > 0) await em.update(Reminder, { id: In(left.map(({ reminder }) => reminder.id)) }, { mailId: null });
+}
+
+/** They do not come, and nothing stands in the way of planning them anew: for somebody else, or another day. */
+export async function takeBack(em: EntityManager, unsent: Unsent[], why: Reason): Promise<void> {
+  await callOff(em, unsent, why);
+  const waiting = unsent.filter(({ isLeaving }) => !isLeaving);
+  if (waiting.length > 0) await em.delete(Reminder, { id: In(waiting.map(({ reminder }) => reminder.id)) });
+}
+
+/** Ids of those whose day moved and that are not planned anew yet: the next sweep does that, and then they may be called off. */
+export async function aboutToMove(em: EntityManager, claimed: Reminder[]): Promise<Set<string>> {
+  const ids = claimed.flatMap(({ ruleId }) => ruleId ?? []);
+  const rules = ids.length > 0 ? await em.findBy(ReminderRule, { id: In(ids), stale: true }) : [];
+  const stale = new Set<string | null>(rules.map(({ id }) => id));
+  return new Set(claimed.filter(({ ruleId }) => stale.has(ruleId)).map(({ id }) => id));
+}
+
+function mailsOf(reminders: Reminder[]): string[] {
+  return [...new Set(reminders.flatMap(({ mailId }) => mailId ?? []))];
+}
