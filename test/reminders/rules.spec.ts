@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { must, type Person, signIn, startApp, type TestApp } from '../app.js';
 
@@ -174,6 +175,20 @@ describe('habits', () => {
     await app.sql(again, [made.id], 'superuser');
     await habits({ workingDays: [7] });
     expect(moments(await get(`/api/follow-ups/${made.id}`))).toEqual(['2026-03-20T08:00']);
+  });
+
+  it('are changed without waiting for whoever is at something that is over', async () => {
+    const made = await followUp({ due: '2026-03-20', rules: [ON_THE_DAY] });
+    const gone = await followUp({ due: '2026-03-20', rules: [ON_THE_DAY] });
+    await act(made, 'done');
+    await must(app.http('DELETE', `/api/follow-ups/${gone.id}`, { as: ana, version: 1 }), 204);
+    const client = new pg.Client({ connectionString: app.scratch.superuserUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query('select from follow_up where id = any($1) for update', [[made.id, gone.id]]);
+    const changing = habits({ workingDays: [7] }).then(() => 'changed');
+    const waited = new Promise((resolve) => setTimeout(() => resolve('waited'), 5000).unref());
+    expect(await Promise.race([changing, waited]).finally(() => client.end())).toBe('changed');
   });
 
   it('are changed at the version that was read', async () => {
