@@ -117,3 +117,11 @@ it('what comes again says so when it is done, and stands there anew', async () =
   await page.goto('/follow-ups');
   await page.getByRole('listitem').filter({ hasText: 'Call the mission' }).getByText('10 April 2031').waitFor();
 });
+
+it('a rule whose time has passed reminds of nothing, and the page says why', async () => {
+  const rules = [{ kind: 'offset', count: 0, unit: 'day', when: 'before', time: '09:00' }];
+  const data = { title: 'Thank the host', due: '2020-03-10', rules };
+  const { id } = await (await page.request.post('/api/follow-ups', { data })).json();
+  await page.goto(`/follow-ups/${id}`);
+  await fact('Reminders').getByText('the times that its rules name have passed').waitFor();
+});

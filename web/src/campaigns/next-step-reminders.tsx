@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { followUpQuery } from '../follow-ups/follow-ups.queries.js';
+import { noMoments } from '../follow-ups/no-moments.js';
 import { ReminderList, RuleList } from '../reminders/reminder-list.js';
 
 /** What reminds of a next step, and what has gone out. */
@@ -8,15 +9,12 @@ export function NextStepReminders({ followUpId }: { followUpId: string }) {
   const { t } = useTranslation(['campaigns', 'follow-ups']);
   const { data } = useQuery(followUpQuery(followUpId));
   if (!data) return null;
-  const { rules, reminders, dueDay } = data;
+  const { rules, reminders } = data;
   if (rules.length === 0 && reminders.length === 0) return <p className="soft small">{t('no-reminder')}</p>;
   return (
     <div className="small">
       <RuleList rules={rules} />
-      <ReminderList
-        reminders={reminders}
-        none={t(dueDay === null ? 'follow-ups:no-moments.no-due' : 'follow-ups:no-moments.none')}
-      />
+      <ReminderList reminders={reminders} none={t(`follow-ups:${noMoments(data)}`)} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useDateFormat } from '../ui/partial-date.js';
 import { StateName } from '../ui/state-name.js';
 import { anchorDraft } from './anchor-draft.js';
 import { DueDate } from './due-date.js';
+import { noMoments } from './no-moments.js';
 import { useAnchorWords } from './use-anchor-words.js';
 
 /** When, who, about what, and what has been sent. */
@@ -16,7 +17,6 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
   const format = useDateFormat();
   const anchorWords = useAnchorWords();
   const { owner, state, engagement, campaign, doneAt, anchor, repeat, rules, reminders } = followUp;
-  const isToBeDated = followUp.status === 'open' && followUp.dueDay === null;
   return (
     <Facts>
       <Fact label={t('field.due')}>
@@ -58,7 +58,7 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
       <Fact label={t('field.rules')}>{rules.length > 0 && <RuleList rules={rules} />}</Fact>
       <Fact label={t('field.reminders')}>
         {(rules.length > 0 || reminders.length > 0) && (
-          <ReminderList reminders={reminders} none={t(isToBeDated ? 'no-moments.no-due' : 'no-moments.none')} />
+          <ReminderList reminders={reminders} none={t(noMoments(followUp))} />
         )}
       </Fact>
     </Facts>
