@@ -77,9 +77,11 @@ interface Options {
   worker?: boolean;
   /** Use this database and leave it standing at close. */
   scratch?: ScratchDatabase;
+  /** When it is from the start on, which its first sweep knows too. */
+  now?: string;
 }
 
-export async function startApp({ env = {}, worker = false, scratch }: Options = {}): Promise<TestApp> {
+export async function startApp({ env = {}, worker = false, scratch, now }: Options = {}): Promise<TestApp> {
   const database = scratch ?? (await scratchDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'aide-memoire-app-'));
   const admin = { ADMIN_EMAIL: 'ada@example.org', ADMIN_PASSWORD: PASSWORD };
@@ -93,6 +95,7 @@ export async function startApp({ env = {}, worker = false, scratch }: Options = 
     ...env,
   });
   const clock = new TestClock();
+  if (now) clock.set(now);
   const nest = await createHttpApp(AppModule.with(config, database.appUrl, clock), config);
   await firstSteps(nest);
   await nest.listen(0, '127.0.0.1');
