@@ -181,11 +181,14 @@ describe('delivery', () => {
     // the worker asked at its start, when the clock had not been set yet
     await eventually(async () => (await app.sql('delete from mail_check', [], 'superuser')).rowCount);
     await check.run();
-    await followUp(app, ines, { title: 'Another', reminders: [{ at: '2026-03-02T09:00:00Z' }] });
+    for (const title of ['Another', 'Locked out']) {
+      await followUp(app, ines, { title, reminders: [{ at: '2026-03-02T09:00:00Z' }] });
+    }
     await sweep();
     await eventually(async () => (await mailRows()).every(({ state }) => state === 'deferred'));
     await app.sql(
-      `update outgoing_mail set next_attempt_at = '2026-03-02T12:00:00Z', server_answer = case when subject like '%Another' then '450 mailbox is full' end`,
+      `update outgoing_mail set next_attempt_at = '2026-03-02T12:00:00Z', server_answer = case
+         when subject like '%Another' then '450 mailbox is full' when subject like '%out' then '535 5.7.8 not with these words' end`,
       [],
       'superuser',
     );
@@ -193,9 +196,10 @@ describe('delivery', () => {
     app.clock.advance(60_000);
     await check.run();
     await sweep();
-    await mails.until(1);
+    await mails.until(2);
     expect((await mailRows()).map(({ state, subject }) => `${state} ${subject}`).sort()).toEqual([
       'deferred Reminder: Another',
+      'sent Reminder: Locked out',
       'sent Reminder: Send the draft resolution',
     ]);
   });

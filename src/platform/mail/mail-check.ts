@@ -22,11 +22,11 @@ const RECORD = `
     failing_since = case when $5::text is not null then coalesce(failing_since, $2) end
   where mail_server = $1`;
 
-/** What no server took, not this one mail: it was away, or sent everybody away. With the server it comes back. */
+/** What no server took, not this one mail: it was away, sent everybody away, or did not let us in. With the server it comes back. */
 const TRY_AGAIN = `
   update outgoing_mail set next_attempt_at = $1 where id in (
     select id from outgoing_mail
-    where state = 'deferred' and next_attempt_at > $1 and (server_answer is null or server_answer like '421%')
+    where state = 'deferred' and next_attempt_at > $1 and (server_answer is null or server_answer ~ '^(421|454|53[0458])')
     order by id for update)`;
 
 /** What came of asking a mail server whether it would take mail of ours. */

@@ -20,7 +20,8 @@ export class Problem extends Error {
 
   /** What is wrong with the field `/name` or anything inside it; undefined when nothing is. */
   at(pointer: string): string | undefined {
-    return this.errors.find((error) => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`))?.detail;
+    const found = this.errors.find((error) => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`));
+    return found && underItsLabel(found);
   }
 
   static async from(response: Response): Promise<Problem> {
@@ -38,4 +39,10 @@ export class Problem extends Error {
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   throw error;
+}
+
+/** The server begins with a field's name in the API, which is nobody's word on screen: "Must not be empty". */
+function underItsLabel({ pointer, detail }: ProblemError): string {
+  const name = `${pointer.split('/').at(-1)} `;
+  return detail.startsWith(name) ? detail.charAt(name.length).toUpperCase() + detail.slice(name.length + 1) : detail;
 }

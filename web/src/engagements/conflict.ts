@@ -23,6 +23,11 @@ export function conflictsBetween<T extends object>(
     .map((field) => ({ field, mine: mine[field], theirs: theirs[field] }));
 }
 
+/** Whether somebody's edit changed anything that one holds. */
+export function differ<T extends object>(base: T, theirs: T): boolean {
+  return Object.keys(base).some((field) => !same(base[field as keyof T], theirs[field as keyof T]));
+}
+
 /** Both edits together: mine where I changed something and did not choose theirs, otherwise theirs. */
 export function merged<T extends object>(base: T, mine: T, theirs: T, takeTheirs: ReadonlySet<string>): T {
   const result = { ...theirs };

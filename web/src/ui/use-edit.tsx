@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
 import { useChange } from '../api/use-change.js';
-import { conflictsBetween, merged } from '../engagements/conflict.js';
+import { conflictsBetween, differ, merged } from '../engagements/conflict.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { fieldText } from './field-text.js';
 import { say } from './toast.js';
@@ -69,7 +69,7 @@ export function useEdit<Kept extends Versioned, Draft extends object, Key extend
     if (!now) return;
     const conflicts = conflictsBetween(options.draftOf(base), mine, options.draftOf(now));
     if (conflicts.length > 0) return setTheirs(now);
-    say(t('conflict.merged'));
+    if (differ(options.draftOf(base), options.draftOf(now))) say(t('conflict.merged'));
     keepMine(now, mine);
   }
 
