@@ -109,9 +109,9 @@ export const HEALTH_MESSAGES: Catalogue = {
     'mail.todo.sign-in':
       'Put the right user and password into SMTP_URL (percent-encoded) and start again. Mail waits up to two days for it.',
     'mail.todo.passage.refused':
-      'The Outbox says with each mail what was answered. Most often SMTP_URL lacks user and password, or MAIL_FROM is an address for which this mail server does not send. Then try one again in the Outbox.',
+      'The Outbox says with each mail what was answered. Most often SMTP_URL lacks user and password, or MAIL_FROM is an address for which this mail server does not send. Then have a test mail sent to you, from the Health page.',
     'mail.todo.passage.doubtful':
-      'The Outbox says with the mail what was answered. If it is about its recipient alone, try another; else compare MAIL_FROM and SMTP_URL with what your mail provider says, and try it again.',
+      'The Outbox says with the mail what was answered. If it is about its recipient alone, try another; else compare MAIL_FROM and SMTP_URL with what your mail provider says, and have a test mail sent to you.',
     'mail.todo.passage.put-off': 'It mostly passes by itself; the Outbox says with each mail what was answered.',
     'mail.todo.busy': 'It passes by itself, or the mail server says why below; mail is tried again.',
     'mail.todo.other': 'Read what it said, and ask whoever runs the mail server.',

@@ -77,6 +77,13 @@ it('says so when they are back, and that tomorrow’s will arrive', async () => 
   }
 });
 
+it('sends a mail to whoever wants to see whether mail arrives', async () => {
+  await colleague.getByRole('button', { name: 'Send me a test mail' }).click();
+  await colleague.getByRole('heading', { level: 1, name: 'A test mail from Aide-Mémoire' }).waitFor();
+  expect((await mails.until(1))[0]!.to).toEqual([INES.email]);
+  await colleague.locator('[data-state="sent"]').waitFor();
+});
+
 it('shows an administrator the queue, which draws itself under a policy of its own', async () => {
   await admin.goto('/health');
   await admin.getByRole('link', { name: 'The queue' }).click();

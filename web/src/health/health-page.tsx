@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useIsAdministrator } from '../api/me.js';
 import type { FindingView, ReportView } from '../api/types.js';
+import { useChange } from '../api/use-change.js';
+import { sendTestMail } from '../outbox/outbox.queries.js';
 import { Loaded } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
@@ -16,9 +19,33 @@ export function HealthPage() {
   const { t } = useTranslation('health');
   return (
     <Page narrow>
-      <TitleBlock title={t('title')} actions={useIsAdministrator() && <QueueLink />} />
+      <TitleBlock title={t('title')} actions={<Actions />} />
       <Loaded query={useQuery(reportQuery)}>{(report) => <Report report={report} />}</Loaded>
     </Page>
+  );
+}
+
+function Actions() {
+  const administrator = useIsAdministrator();
+  return (
+    <>
+      {administrator && <QueueLink />}
+      <TestMailButton />
+    </>
+  );
+}
+
+/** Sends a mail to oneself, and leads to what becomes of it. */
+function TestMailButton() {
+  const { t } = useTranslation('health');
+  const navigate = useNavigate();
+  const send = useChange(sendTestMail, {
+    onDone: ({ id }) => void navigate({ to: '/outbox/$mailId', params: { mailId: id } }),
+  });
+  return (
+    <Button loading={send.isPending} onClick={() => send.mutate(undefined)}>
+      {t('test-mail')}
+    </Button>
   );
 }
 

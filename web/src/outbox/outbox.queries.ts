@@ -31,3 +31,8 @@ export const mailSettingsQuery = queryOptions({
 export function retryMail(id: string) {
   return answer(client.POST('/api/outbox/{id}/retry', { params: { path: { id } } }));
 }
+
+/** A mail to oneself, to see whether mail arrives. */
+export function sendTestMail() {
+  return answer(client.POST('/api/outbox/test'));
+}

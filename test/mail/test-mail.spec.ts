@@ -1,0 +1,40 @@
+import { must, type Person, startApp, type TestApp } from '../app.js';
+import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+
+describe('a test mail', () => {
+  let app: TestApp;
+  let mails: TestMailServer;
+  let ines: Person;
+
+  beforeAll(async () => {
+    mails = await startMailServer();
+    app = await startApp({ worker: true, env: { SMTP_URL: mails.url } });
+    ines = await app.member('Ines Quintana');
+  });
+  afterAll(async () => {
+    await app?.close();
+    await mails?.close();
+  });
+
+  it('goes to whoever asks for it, the way of a reminder, and the Outbox says what became of it', async () => {
+    const asked = await must(app.http('POST', '/api/outbox/test', { as: ines }), 201);
+    const path = `/api/outbox/${asked.body.id}`;
+    expect(asked.headers.get('location')).toBe(path);
+    const { to, mail } = (await mails.until(1))[0]!;
+    expect(to).toEqual(['ines.quintana@example.org']);
+    expect(mail.subject).toBe('A test mail from Aide-Mémoire');
+    expect(mail.text).toContain(`${app.config.baseUrl}/health`);
+    await eventually(async () => (await must(app.http('GET', path, { as: ines }))).body.state === 'sent');
+  });
+
+  it('is not sent again within a minute, nor twice at once', async () => {
+    const twice = await app.http('POST', '/api/outbox/test', { as: ines });
+    expect([twice.status, twice.body.code]).toEqual([409, 'just-sent']);
+    const bola = await app.member('Bola Adeyemi');
+    const both = await Promise.all([1, 2].map(() => app.http('POST', '/api/outbox/test', { as: bola })));
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    app.clock.advance(61_000);
+    await must(app.http('POST', '/api/outbox/test', { as: ines }), 201);
+    expect(await mails.until(3)).toHaveLength(3);
+  });
+});
