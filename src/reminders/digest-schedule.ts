@@ -1,6 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Reminder } from './reminder.entity.js';
 import type { Habits, Occurrence, OffsetRule, Planned, WeeklyRule } from './rule.js';
-import { instantOf, isWorkingDay, nextOccurrence, occurrenceOf, occurrenceOn } from './schedule.js';
+import {
+  instantOf,
+  isWorkingDay,
+  nextOccurrence,
+  occurrenceAfter,
+  occurrenceAsNamed,
+  occurrenceOf,
+  occurrenceOn,
+} from './schedule.js';
 
 /** When those are looked after who have said nothing of a digest. */
 const MORNING = '09:00';
@@ -24,14 +33,25 @@ export function nextRound(after: Date, own: Habits): Date {
 
 /**
  * When a rule reminds of something due that day, as it looks now. With a digest: in the digest of the day on which it would remind;
- * where that has gone out already, by itself at its own hour, so that nothing is told when it is too late.
+ * where that has gone out already, by itself at its own hour, so that nothing is told when it is too late. What is only planned when
+ * the working day before its day off is over comes on the next.
+ * @param standing what stands there of the rule: it stays where it was planned, before its day or after
  */
-export function planOnce(rule: OffsetRule, dueDay: string, own: Habits, now: Date): Planned {
-  return gatheredOrAlone(
-    (time, habits) => occurrenceOf({ ...rule, time: time ?? rule.time }, dueDay, habits),
-    own,
-    now,
-  );
+export function planOnce(
+  rule: OffsetRule,
+  dueDay: string,
+  own: Habits,
+  now: Date,
+  standing: Pick<Reminder, 'forDay' | 'at'>[] = [],
+): Planned {
+  const plan = (occurrence: typeof occurrenceOf) =>
+    gatheredOrAlone((time, habits) => occurrence({ ...rule, time: time ?? rule.time }, dueDay, habits), own, now);
+  const once = plan(occurrenceOf);
+  if (once.at > now) return once;
+  const named = plan(occurrenceAsNamed);
+  const before = standing.find(({ forDay }) => forDay === once.forDay);
+  const isLate = before ? before.at > named.at : named.at > now;
+  return isLate ? plan(occurrenceAfter) : once;
 }
 
 /** The same for a weekly rule's reminder of that day. Its moment may have passed. @param forDay the day that the rule names */

@@ -148,7 +148,7 @@ export class ReminderPlan {
     const now = this.clock.now();
     const { snoozedUntil } = own;
     if (rule.kind === 'offset') {
-      const once = thing.dueDay ? planOnce(rule, thing.dueDay, habits, now) : null;
+      const once = thing.dueDay ? planOnce(rule, thing.dueDay, habits, now, own.open) : null;
       return once && snoozedUntil && once.at < snoozedUntil ? null : once;
     }
     const today = dayIn(habits.timeZone, now);

@@ -8,11 +8,18 @@ import type { Habits, Occurrence, OffsetRule, WeeklyRule } from './rule.js';
  * @param dueDay `YYYY-MM-DD`
  */
 export function occurrenceOf(rule: OffsetRule, dueDay: string, habits: Habits): Occurrence {
-  const due = Temporal.PlainDate.from(dueDay);
-  const sign = rule.when === 'before' ? -1 : 1;
-  const day = counted(due, rule, sign, habits);
-  const isLate = sign > 0 && rule.count > 0;
-  return { forDay: day.toString(), at: instantOf(nearestWorkingDay(day, isLate ? 1 : -1, habits), rule.time, habits) };
+  const isLate = rule.when === 'after' && rule.count > 0;
+  return occurrenceFrom(rule, dueDay, habits, (day) => nearestWorkingDay(day, isLate ? 1 : -1, habits));
+}
+
+/** The same on the very day that the rule names, were it a day off. */
+export function occurrenceAsNamed(rule: OffsetRule, dueDay: string, habits: Habits): Occurrence {
+  return occurrenceFrom(rule, dueDay, habits, (day) => day);
+}
+
+/** The same where a day off gives way to the working day that follows. */
+export function occurrenceAfter(rule: OffsetRule, dueDay: string, habits: Habits): Occurrence {
+  return occurrenceFrom(rule, dueDay, habits, (day) => nearestWorkingDay(day, 1, habits));
 }
 
 /** A weekly rule's reminder of that day, which is one of its weekday. */
@@ -35,12 +42,18 @@ export function nextOccurrence(rule: WeeklyRule, after: Date, habits: Habits): O
   }
 }
 
-function counted(
-  due: Temporal.PlainDate,
-  { count, unit }: OffsetRule,
-  sign: number,
+function occurrenceFrom(
+  rule: OffsetRule,
+  dueDay: string,
   habits: Habits,
-): Temporal.PlainDate {
+  givesWayTo: (day: Temporal.PlainDate) => Temporal.PlainDate,
+): Occurrence {
+  const day = counted(Temporal.PlainDate.from(dueDay), rule, habits);
+  return { forDay: day.toString(), at: instantOf(givesWayTo(day), rule.time, habits) };
+}
+
+function counted(due: Temporal.PlainDate, { count, unit, when }: OffsetRule, habits: Habits): Temporal.PlainDate {
+  const sign = when === 'before' ? -1 : 1;
   if (unit === 'month') return due.add({ months: sign * count });
   if (unit === 'week') return due.add({ weeks: sign * count });
   if (unit === 'day') return due.add({ days: sign * count });

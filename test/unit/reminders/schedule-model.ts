@@ -53,7 +53,13 @@ function quietAt(minute: number, from: number, to: number): boolean {
   return from <= to ? minute >= from && minute < to : minute > from || minute < to;
 }
 
-export function modelOccurrence({ count, unit, when, time }: OffsetRule, due: string, habits: Habits): Occurrence {
+/** @param step where a day off gives way to: 1 later, -1 earlier, 0 to none */
+export function modelOccurrence(
+  { count, unit, when, time }: OffsetRule,
+  due: string,
+  habits: Habits,
+  step = when === 'after' && count > 0 ? 1 : -1,
+): Occurrence {
   const works = (day: number) => habits.workingDays.includes(weekdayOf(day));
   const sign = when === 'before' ? -1 : 1;
   let day = numberOf(due);
@@ -62,7 +68,7 @@ export function modelOccurrence({ count, unit, when, time }: OffsetRule, due: st
   if (unit === 'month') day = monthsFrom(due, sign * count);
   for (let left = unit === 'working-day' ? count : 0; left > 0; left -= works(day) ? 1 : 0) day += sign;
   const forDay = dayOf(day);
-  while (!works(day)) day += sign > 0 && count > 0 ? 1 : -1;
+  while (step !== 0 && !works(day)) day += step;
   return { forDay, at: instantOf(day, time, habits) };
 }
 
@@ -96,9 +102,16 @@ export function modelRound(after: Date, habits: Habits): Date {
   return new Date(Math.min(...moments));
 }
 
-export function modelPlanned(rule: OffsetRule, due: string, habits: Habits, now: Date): Planned {
-  const alone = modelOccurrence(rule, due, habits);
-  if (!habits.digest) return { ...alone, inDigest: false };
-  const gathered = modelOccurrence({ ...rule, time: habits.digest }, due, { ...habits, quiet: null });
-  return gathered.at > now ? { ...gathered, inDigest: true } : { ...alone, inDigest: false };
+/** @param standing when it is to come as it was planned before; null: it was not */
+export function modelPlanned(rule: OffsetRule, due: string, habits: Habits, now: Date, standing: Date | null): Planned {
+  const planned = (step?: number): Planned => {
+    const alone = { ...modelOccurrence(rule, due, habits, step), inDigest: false };
+    if (!habits.digest) return alone;
+    const gathered = modelOccurrence({ ...rule, time: habits.digest }, due, { ...habits, quiet: null }, step);
+    return gathered.at > now ? { ...gathered, inDigest: true } : alone;
+  };
+  const asUsual = planned();
+  const asNamed = planned(0);
+  const isLate = standing ? standing > asNamed.at : asNamed.at > now;
+  return asUsual.at <= now && isLate ? planned(1) : asUsual;
 }

@@ -100,6 +100,13 @@ describe('a digest', () => {
     expect(planNext(monday, new Date('2026-03-30T06:00:00Z'), who, ['2026-03-30']).forDay).toBe('2026-04-06');
   });
 
+  it('holds on the next working day what was planned when the one before its day off was over', () => {
+    const late = { forDay: '2026-03-28', at: new Date('2026-03-30T06:00:00Z'), inDigest: true };
+    expect(once({}, '2026-03-28', '2026-03-27T17:00:00Z')).toEqual(late);
+    const alone = { forDay: '2026-03-28', at: new Date('2026-03-27T09:00:00Z'), inDigest: false };
+    expect(once({}, '2026-03-28', '2026-03-28T17:00:00Z')).toEqual(alone);
+  });
+
   it('without one a person is looked after at nine, or when the quiet hours end', () => {
     const at = (more: Partial<Habits>) =>
       nextRound(new Date('2026-03-30T00:00:00Z'), habits('UTC', more)).toISOString();
@@ -161,11 +168,15 @@ describe('beside an independent model', () => {
       when: fc.constantFrom('before', 'after'),
       time,
     });
+    const around = fc.integer({ min: -12, max: 12 });
     fc.assert(
-      fc.property(rule, day, day, time, someone, (one, due, today, hour, who) => {
-        const now = new Date(`${today}T${hour}:00Z`);
-        const planned = planOnce(one, due, who, now);
-        expect(planned).toEqual(modelPlanned(one, due, who, now));
+      fc.property(rule, day, around, fc.option(around), time, someone, (one, due, today, later, hour, who) => {
+        const from = (days: number) => new Date(Date.parse(`${due}T${hour}:00Z`) + days * 86_400_000);
+        const now = from(today);
+        const at = later === null ? null : from(later);
+        const standing = at ? [{ forDay: occurrenceOf(one, due, who).forDay, at }] : [];
+        const planned = planOnce(one, due, who, now, standing);
+        expect(planned).toEqual(modelPlanned(one, due, who, now, at));
         // a reminder in a digest is taken by a round of just that moment
         if (planned.inDigest) expect(modelRound(new Date(planned.at.getTime() - 1), who)).toEqual(planned.at);
       }),
