@@ -6,8 +6,8 @@ import type { FollowUp } from './follow-up.entity.js';
 /** Who may read a follow-up. */
 type Audience = Pick<FollowUp, 'visibility' | 'named'>;
 
-/** That of what a follow-up hangs on, its author included; without those whom it names for its rule of attribution alone. */
-export function audienceOf({ visibility, named, authorId }: Engagement | Campaign): Audience {
+/** That of what a follow-up hangs on or repeats, its author included; without those whom it names for its rule of attribution alone. */
+export function audienceOf({ visibility, named, authorId }: Engagement | Campaign | FollowUp): Audience {
   const readers = authorId ? [...named, `u:${authorId}`] : named;
   const counting = { restricted: /^[ut]:/, partners: /^p:/, internal: /^$/, public: /^$/ }[visibility];
   return { visibility, named: [...new Set(readers.filter((name) => counting.test(name)))].sort() };

@@ -250,34 +250,98 @@ describe('follow-ups', () => {
   });
 
   describe('a follow-up that comes again', () => {
-    const act = async (id: string, version: number, action: string) =>
-      (await must(app.http('POST', `/api/follow-ups/${id}/${action}`, { as: ines, version }), 200)).body;
-    const open = async () => (await must(app.http('GET', '/api/follow-ups?status=open', { as: ines }), 200)).body.items;
+    const RULES = [{ kind: 'offset', count: 0, unit: 'day', when: 'before', time: '09:00' }];
+    const MONTHLY = { due: '2199-01-31', repeat: { count: 3, unit: 'month' }, rules: RULES };
+    const act = async (id: string, action: string, as = ines) => {
+      const { version } = (await must(app.http('GET', path(id), { as }), 200)).body;
+      return (await must(app.http('POST', path(id, `/${action}`), { as, version }), 200)).body;
+    };
+    const open = async (title: string, as = ines) =>
+      (await must(app.http('GET', '/api/follow-ups?status=open', { as }), 200)).body.items.filter(
+        (item: { title: string }) => item.title === title,
+      );
+    const scheduled = async ({ id }: { id: string }) =>
+      (await app.sql(`select from reminder where follow_up_id = $1 and state = 'scheduled'`, [id], 'superuser')).rows;
 
-    it('stands there anew when it is done, with its rules, once', async () => {
-      const rules = [{ kind: 'offset', count: 0, unit: 'day', when: 'before', time: '09:00' }];
-      const repeat = { count: 3, unit: 'month' };
-      const first = await followUp(app, ines, {
-        title: 'Call the desk',
-        due: '2199-01-31',
-        repeat,
-        rules,
-        state: 'PER',
-      });
-      expect(first.repeat).toEqual(repeat);
-      const { version } = await act(first.id, 1, 'done');
-      const again = (await open()).filter(({ title }: { title: string }) => title === 'Call the desk');
-      expect(again).toMatchObject([{ due: '2199-04-30', repeat, state: { id: 'PER' }, rules }]);
+    it('stands there anew when it is done, with its rules', async () => {
+      const first = await followUp(app, ines, { ...MONTHLY, title: 'Call the desk', state: 'PER' });
+      expect(first.repeat).toEqual(MONTHLY.repeat);
+      await act(first.id, 'done');
+      const again = await open('Call the desk');
+      expect(again).toMatchObject([
+        { due: '2199-04-30', repeat: MONTHLY.repeat, state: { id: 'PER' }, rules: MONTHLY.rules },
+      ]);
       expect(again[0].reminders).toMatchObject([{ at: '2199-04-30T09:00:00.000Z', state: 'scheduled' }]);
-      const reopened = await act(first.id, version, 'reopen');
-      await act(first.id, reopened.version, 'done');
-      expect((await open()).filter(({ title }: { title: string }) => title === 'Call the desk')).toHaveLength(1);
-      const ended = await app.http('PATCH', `/api/follow-ups/${again[0].id}`, {
-        as: ines,
-        version: 1,
-        body: { repeat: null },
-      });
+      const body = { repeat: null };
+      const ended = await app.http('PATCH', path(again[0].id), { as: ines, version: 1, body });
       expect(ended.body.repeat).toBeNull();
+    });
+
+    it('and is opened again takes away what came of it, and makes one when it is done once more', async () => {
+      const first = await followUp(app, ines, { ...MONTHLY, title: 'Write to the desk' });
+      await act(first.id, 'done');
+      const [taken] = await open('Write to the desk');
+      await act(first.id, 'reopen');
+      expect(await open('Write to the desk')).toMatchObject([{ id: first.id, due: '2199-01-31' }]);
+      expect(await scheduled(first)).toHaveLength(1);
+      expect(await scheduled(taken)).toEqual([]);
+      const { items } = (await must(app.http('GET', path(taken.id, '/history'), { as: ines }), 200)).body;
+      const putAway = { op: 'UPDATE', after: expect.objectContaining({ deletedAt: expect.any(String) }) };
+      expect(items).toContainEqual(expect.objectContaining(putAway));
+      await act(first.id, 'done');
+      const next = await open('Write to the desk');
+      expect(next).toMatchObject([{ due: '2199-04-30', rules: RULES }]);
+      expect(next[0].id).not.toBe(taken.id);
+      expect(await scheduled(next[0])).toHaveLength(1);
+      expect(await scheduled(first)).toEqual([]);
+    });
+
+    it('leaves what came of it when somebody has touched that, and makes no other', async () => {
+      const first = await followUp(app, ines, { ...MONTHLY, title: 'See the desk' });
+      await act(first.id, 'done');
+      const [next] = await open('See the desk');
+      const body = { note: 'Ask for the new head.' };
+      await must(app.http('PATCH', path(next.id), { as: tomas, version: 1, body }), 200);
+      await act(first.id, 'reopen');
+      expect(await open('See the desk')).toHaveLength(2);
+      await act(first.id, 'done');
+      expect(await open('See the desk')).toMatchObject([{ id: next.id, ...body }]);
+    });
+
+    it('comes again where what came of it before was put away, and stays one when that is brought back first', async () => {
+      const first = await followUp(app, ines, { ...MONTHLY, title: 'Thank the desk' });
+      await act(first.id, 'done');
+      const [next] = await open('Thank the desk');
+      await must(app.http('DELETE', path(next.id), { as: ines, version: 1 }), 204);
+      await act(first.id, 'reopen');
+      await act(first.id, 'done');
+      const [other] = await open('Thank the desk');
+      expect(other.id).not.toBe(next.id);
+      await act(first.id, 'reopen');
+      await must(app.http('POST', path(other.id, '/restore'), { as: ines, version: 2 }), 200);
+      expect(await scheduled(other)).toHaveLength(1);
+      await act(first.id, 'done');
+      expect(await open('Thank the desk')).toMatchObject([{ id: other.id }]);
+    });
+
+    it('stays in sight of whoever wrote it down, when a reader of it says that it is done', async () => {
+      const restricted = { visibility: 'restricted', readers: { users: [tomas.id] } };
+      const first = await followUp(app, ines, { ...MONTHLY, ...restricted, title: 'Ask in confidence' });
+      await act(first.id, 'done', tomas);
+      expect(await open('Ask in confidence')).toMatchObject([{ owner: { id: ines.id }, visibility: 'restricted' }]);
+      expect(await open('Ask in confidence', app.admin)).toEqual([]);
+    });
+
+    it('is done all the same where what came of it is not for whoever does it once more', async () => {
+      const first = await followUp(app, ines, { ...MONTHLY, title: 'Warn the desk' });
+      await act(first.id, 'done');
+      const [next] = await open('Warn the desk');
+      const body = { visibility: 'restricted', readers: { users: [] } };
+      await must(app.http('PATCH', path(next.id), { as: ines, version: 1, body }), 200);
+      await act(first.id, 'reopen', tomas);
+      expect(await act(first.id, 'done', tomas)).toMatchObject({ status: 'done' });
+      expect(await open('Warn the desk', tomas)).toEqual([]);
+      expect(await open('Warn the desk')).toMatchObject([{ id: next.id }]);
     });
 
     it('needs a due date to count from', async () => {
