@@ -110,6 +110,7 @@ describe('a hostile mail', () => {
   it.each(hostile)('with %s costs little', async (_, text) => {
     const began = performance.now();
     await read(text);
-    expect(performance.now() - began).toBeLessThan(1000);
+    // some tenths of a second on a machine that has nothing else to do; what grows with the square would take minutes
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
