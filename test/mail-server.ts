@@ -30,6 +30,8 @@ export async function startMailServer(moods: SMTPServerOptions = {}, port = 0): 
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
+    // a connection that is kept for the next mail does not hold up whoever closes it
+    closeTimeout: 100,
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
