@@ -43,7 +43,7 @@ try {
 process.exit();
 
 function measured(backend: Backend): Promise<Report> {
-  return throughput({ backend, workers: 1, reminders: long ? 5_000 : 1_000 }, cluster, storeOf(backend));
+  return throughput({ backend, workers: 1, reminders: long ? 5_000 : 500 }, cluster, storeOf(backend));
 }
 
 function rages(backend: Backend): KillsPlan[] {

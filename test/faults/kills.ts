@@ -80,7 +80,7 @@ async function rage(
   let done = 0;
   // as far as the faults are through, so far the mails may be, or else nothing would be left for the last ones
   mails.delay = () =>
-    mails.taken.length / plan.reminders > (done + 0.5) / (faults.length + 1) ? 2_500 : 10 * Math.random();
+    mails.taken.length / plan.reminders > (done + 0.5) / (faults.length + 1) ? 4_000 : 10 * Math.random();
   let lastFault = 0;
   let left = 0;
   for (const fault of faults) {
