@@ -1,28 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { type Person, startApp, type TestApp } from '../app.js';
+import type { SMTPServerOptions } from 'smtp-server';
+import { startApp, type TestApp } from '../app.js';
 import { followUp } from '../build/follow-up.js';
 import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
 import { Server } from '../start/server.js';
 import { type RedisServer, startRedis } from './redis-server.mjs';
 
-const COUNT = 60;
+/** More than one worker takes at once: twelve packs of ten. */
+const COUNT = 150;
 
 /** Whole processes as `npm run worker` starts them, beside a web process that does no jobs. */
 describe.each(['PostgreSQL', 'Redis'])('several workers with the queue in %s', (store) => {
   let redis: RedisServer | undefined;
   let mails: TestMailServer;
   let web: TestApp;
-  let ines: Person;
 
   beforeEach(async () => {
     redis = store === 'Redis' ? await startRedis() : undefined;
-    // each mail takes a moment, so that there is something to share
-    mails = await startMailServer({ onMailFrom: (_, __, done) => void setTimeout(done, 60) });
+    mails = await startMailServer({ onMailFrom: takeWhenBothAsk() });
     web = await startApp({ env: { SMTP_URL: mails.patientUrl, REDIS_URL: redis?.url ?? '' } });
-    ines = await web.member('Ines Quintana');
-    const at = new Date(Date.now() - 1000).toISOString();
-    for (let n = 0; n < COUNT; n++) await followUp(web, ines, { title: `Number ${n}`, reminders: [{ at }] });
   });
 
   afterEach(async () => {
@@ -44,6 +41,12 @@ describe.each(['PostgreSQL', 'Redis'])('several workers with the queue in %s', (
         REDIS_URL: redis?.url ?? '',
       },
     });
+  async function startBothWithMuchToDo(): Promise<void> {
+    const ines = await web.member('Ines Quintana');
+    const at = new Date(Date.now() - 1000).toISOString();
+    for (let n = 0; n < COUNT; n++) await followUp(web, ines, { title: `Number ${n}`, reminders: [{ at }] });
+    await Promise.all(['one', 'two'].map(startWorker));
+  }
   const ids = () => new Set(mails.received.map(({ mail }) => mail.messageId));
   const allSent = () =>
     eventually(async () => {
@@ -64,7 +67,7 @@ describe.each(['PostgreSQL', 'Redis'])('several workers with the queue in %s', (
   });
 
   it('share the work, and each mail leaves once', async () => {
-    await Promise.all(['one', 'two'].map(startWorker));
+    await startBothWithMuchToDo();
     await allSent();
     expect([mails.received.length, ids().size]).toEqual([COUNT, COUNT]);
     const shares = ['one', 'two'].map((name) => mails.received.filter(({ from }) => from.startsWith(name)).length);
@@ -72,7 +75,7 @@ describe.each(['PostgreSQL', 'Redis'])('several workers with the queue in %s', (
   });
 
   it('lose nothing when the queue is lost in the middle of it', async () => {
-    await Promise.all(['one', 'two'].map(startWorker));
+    await startBothWithMuchToDo();
     await mails.until(COUNT / 4);
     await lose();
     await allSent();
@@ -89,3 +92,12 @@ describe.each(['PostgreSQL', 'Redis'])('several workers with the queue in %s', (
     outside.disconnect();
   }
 });
+
+/** Takes nothing before both workers have asked: one that starts sooner must not be through when the other comes. */
+function takeWhenBothAsk(): SMTPServerOptions['onMailFrom'] {
+  const asked = new Set<string>();
+  return ({ address }, _, done) => {
+    asked.add(address);
+    void eventually(async () => asked.size === 2, 30_000).then(() => setTimeout(done, 20), done);
+  };
+}
