@@ -23,6 +23,8 @@ export class InvitationMailView {
   state: MailState;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   sentAt: string | null;
+  /** True: it is `sent` no further than the built-in catcher. */
+  caught: boolean;
 }
 
 /** A colleague who was invited. */

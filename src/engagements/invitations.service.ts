@@ -10,7 +10,7 @@ import { userRefs } from '../users/user-ref.js';
 import { Engagement } from './engagement.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationMail } from './invitation-mail.js';
-import type { InvitationsView, InvitationView } from './invitations.dto.js';
+import type { InvitationMailView, InvitationsView, InvitationView } from './invitations.dto.js';
 import { invitedMeeting, isPlanned } from './invited-meeting.js';
 
 /** Inviting colleagues to a meeting that is planned. */
@@ -27,12 +27,11 @@ export class InvitationsService {
     const origins = invitations.map(({ mailOrigin }) => mailOrigin);
     const mails = await em.find(OutgoingMail, {
       where: { originId: In(origins) },
-      select: { id: true, originId: true, state: true, sentAt: true },
+      select: { id: true, originId: true, state: true, sentAt: true, caught: true },
     });
     const views = invitations.map(({ id, userId, told, mailOrigin }) => {
       const mail = mails.find(({ originId }) => originId === mailOrigin);
-      const carried = mail && { id: mail.id, state: mail.state, sentAt: mail.sentAt?.toISOString() ?? null };
-      return { id, told, user: users.get(userId)!, mail: carried ?? null };
+      return { id, told, user: users.get(userId)!, mail: mail ? mailView(mail) : null };
     });
     return views.sort((a, b) => a.user.name.localeCompare(b.user.name) || a.id.localeCompare(b.id));
   }
@@ -68,4 +67,8 @@ export class InvitationsService {
     await this.mail.tell(em, invitation, meeting, 'withdrawn');
     return { version: meeting.version, items: await this.list(em, engagementId) };
   }
+}
+
+function mailView({ id, state, sentAt, caught }: OutgoingMail): InvitationMailView {
+  return { id, state, sentAt: sentAt?.toISOString() ?? null, caught };
 }

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import { Temporal } from 'temporal-polyfill';
 import type { EntityManager } from 'typeorm';
-import { CAUGHT } from '../platform/mail/catcher-answer.js';
 import { MAIL_STATES, type MailState } from '../platform/mail/outgoing-mail.entity.js';
 import { dayIn } from '../reminders/day-in.js';
 import { isOlder, LATE } from './facts.js';
@@ -16,7 +15,7 @@ type Fate = (typeof FATES)[number];
 const TROUBLE: readonly Fate[] = ['failed', 'bounced', 'suppressed', 'unknown'];
 
 const MAILS = `
-  select case when state = 'sent' and server_answer like '%' || $3 then 'kept' else state end as state, count(*)::int as count,
+  select case when caught then 'kept' else state end as state, count(*)::int as count,
     min(next_attempt_at) filter (where state = 'deferred') as "nextAt",
     min(created_at) filter (where state = 'deferred') as "deferredSince" from outgoing_mail
   where created_at > $1::timestamptz - interval '7 days' and ($2::uuid is null or recipient_id = $2) group by 1`;
@@ -52,7 +51,7 @@ export interface Tally {
 /** @param person null: everybody's, which only the system sees whole */
 export async function tally(em: EntityManager, person: string | null, now: Date, zone: string): Promise<Tally> {
   const [ahead] = await em.query(AHEAD, [endOfTomorrow(now, zone), person]);
-  const mails: Mails[] = await em.query(MAILS, [now, person, CAUGHT]);
+  const mails: Mails[] = await em.query(MAILS, [now, person]);
   const [last] = await em.query(LAST, [now, person]);
   const [held] = await em.query(HELD, [person]);
   return { ahead, mails, last: last?.state ?? null, held: held.count };

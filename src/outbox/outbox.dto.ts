@@ -31,7 +31,10 @@ export class MailView {
   createdAt: string;
   /** When the next attempt is due; null when there is none. */
   nextAttemptAt: string | null;
+  /** When a server took it; see `caught`. */
   sentAt: string | null;
+  /** True: it is `sent` no further than the built-in catcher, which keeps it on this machine. */
+  caught: boolean;
   /** When it was read that it came back. */
   bouncedAt: string | null;
   /** Whether an invitation for a calendar, or what takes one back, left with it. */

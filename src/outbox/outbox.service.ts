@@ -59,9 +59,9 @@ export class OutboxService {
 }
 
 function mailView(mail: OutgoingMail): MailView {
-  const { id, mailClass, kind, toAddress, toName, subject, state, attempts, lastError, serverAnswer } = mail;
+  const { id, mailClass, kind, toAddress, toName, subject, state, caught, attempts, lastError, serverAnswer } = mail;
   return {
-    ...{ id, mailClass, kind, toAddress, toName, subject, state, attempts, lastError, serverAnswer },
+    ...{ id, mailClass, kind, toAddress, toName, subject, state, caught, attempts, lastError, serverAnswer },
     createdAt: mail.createdAt.toISOString(),
     nextAttemptAt: WAITING_STATES.includes(state) ? mail.nextAttemptAt.toISOString() : null,
     sentAt: mail.sentAt?.toISOString() ?? null,

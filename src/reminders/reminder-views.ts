@@ -51,10 +51,11 @@ function reminderView(
   };
 }
 
-function mailView({ id, state, sentAt, nextAttemptAt }: OutgoingMail): ReminderMailView {
+function mailView({ id, state, sentAt, caught, nextAttemptAt }: OutgoingMail): ReminderMailView {
   return {
     ...{ id, state },
     sentAt: sentAt?.toISOString() ?? null,
+    caught,
     nextAttemptAt: WAITING_STATES.includes(state) ? nextAttemptAt.toISOString() : null,
   };
 }

@@ -30,6 +30,8 @@ export class ReminderMailView {
   @ApiProperty({ enum: MAIL_STATES, enumName: 'MailState' })
   state: MailState;
   sentAt: string | null;
+  /** True: it is `sent` no further than the built-in catcher. */
+  caught: boolean;
   /** When the next attempt is due; null when there is none. */
   nextAttemptAt: string | null;
 }

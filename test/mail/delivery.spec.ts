@@ -88,7 +88,7 @@ describe('delivery', () => {
     const { items } = (await must(app.http('GET', '/api/follow-ups', { as: ines }), 200)).body;
     const { reminders } = (await must(app.http('GET', `/api/follow-ups/${items[0].id}`, { as: ines }), 200)).body;
     const { id, nextAttemptAt } = first;
-    expect(reminders[0].mail).toEqual({ id, state: 'deferred', sentAt: null, nextAttemptAt });
+    expect(reminders[0].mail).toEqual({ id, state: 'deferred', sentAt: null, caught: false, nextAttemptAt });
     let waited = 0;
     for (const [attempts, seconds] of [
       [1, 30],

@@ -35,7 +35,7 @@ export class BouncedMail {
       for (const messageId of report.about) {
         const mail = await em.findOne(OutgoingMail, { where: { messageId }, lock: { mode: 'pessimistic_write' } });
         const said = mail && report.recipients.find((recipient) => isAbout(recipient, mail.toAddress));
-        if (!said || this.isOld(mail)) continue;
+        if (!said || mail.caught || this.isOld(mail)) continue;
         await this.enter(em, mail, said);
         return true;
       }

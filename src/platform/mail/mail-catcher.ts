@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { CAUGHT } from './catcher-answer.js';
 
 /**
  * A real mail server on loopback for a machine that has none: the way of a mail is the same, and it ends here. It keeps nothing;
@@ -13,7 +12,7 @@ export class MailCatcher {
     disableReverseLookup: true,
     onData: (stream, _session, done) => {
       stream.resume();
-      stream.once('end', () => done(null, CAUGHT));
+      stream.once('end', () => done(null, 'kept in the Outbox; it does not leave this machine'));
     },
   });
   private listening = false;

@@ -38,8 +38,8 @@ export class MailServer implements OnApplicationShutdown {
 
   /** One attempt; it answers what became of it and never throws. */
   async send(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
-    const { outcome, answer, error } = await this.gate.through(() => this.handOver(mail, signal));
-    return { outcome, answer: withoutId(answer, mail), error: withoutId(error, mail) };
+    const result = await this.gate.through(() => this.handOver(mail, signal));
+    return { ...result, answer: withoutId(result.answer, mail), error: withoutId(result.error, mail) };
   }
 
   private async handOver(mail: OutgoingMail, signal: AbortSignal): Promise<SendingResult> {
@@ -48,7 +48,7 @@ export class MailServer implements OnApplicationShutdown {
     try {
       const transport = await this.open(mail.mailClass);
       const info = await transport.sendMail({ ...messageOf(mail, this.config), signal: limit.signal });
-      return { outcome: 'sent', answer: oneLine(info.response), error: null };
+      return { outcome: 'sent', answer: oneLine(info.response), error: null, caught: !this.config.smtpUrl };
     } catch (error) {
       return resultOf(error as Error);
     } finally {

@@ -29,6 +29,7 @@ export const WAITING_STATES: readonly MailState[] = ['queued', 'deferred'];
 @Entity('outgoing_mail')
 @Check(`calendar_method in ('REQUEST', 'CANCEL')`)
 @Check(`mail_class in ('staff', 'letter')`)
+@Check('outgoing_mail_caught_check', `not caught or state = 'sent'`)
 @Check(`state in ('queued', 'sending', 'sent', 'deferred', 'failed', 'bounced', 'suppressed', 'unknown', 'cancelled')`)
 @Index('outgoing_mail_created_at_idx', ['createdAt', 'id'])
 @Index('outgoing_mail_undelivered_idx', { synchronize: false })
@@ -120,8 +121,13 @@ export class OutgoingMail {
   @Column('text', { nullable: true })
   serverAnswer: string | null;
 
+  /** When a server took it. */
   @Column('timestamptz', { nullable: true })
   sentAt: Date | null;
+
+  /** Sent, and no further than the built-in catcher: nobody got it. */
+  @Column('boolean', { default: false })
+  caught: boolean;
 
   /** When it was read that it came back. */
   @Column('timestamptz', { nullable: true })

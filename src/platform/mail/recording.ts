@@ -49,10 +49,10 @@ export class Recording {
 
 /** That it was sent is true whoever else took it up meanwhile; anything else is for the attempt that it came of. */
 const WRITE = `
-  update outgoing_mail m set state = r.state, server_answer = r."serverAnswer", last_error = r."lastError",
+  update outgoing_mail m set state = r.state, server_answer = r."serverAnswer", last_error = r."lastError", caught = r.caught,
     sent_at = coalesce(r."sentAt", m.sent_at), next_attempt_at = coalesce(r."nextAttemptAt", m.next_attempt_at)
   from jsonb_to_recordset($1) as r (id uuid, attempts int, state text, "serverAnswer" text, "lastError" text,
-    "sentAt" timestamptz, "nextAttemptAt" timestamptz)
+    caught boolean, "sentAt" timestamptz, "nextAttemptAt" timestamptz)
   where m.id = r.id and (r.state = 'sent' and m.state in ('sending', 'queued', 'deferred', 'unknown')
     or m.attempts = r.attempts and m.state in ('sending', 'unknown'))`;
 

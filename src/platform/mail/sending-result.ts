@@ -10,6 +10,8 @@ export interface SendingResult {
   answer: string | null;
   /** What went wrong; null when sent. */
   error: string | null;
+  /** Sent: whether it was the built-in catcher that took it. */
+  caught?: boolean;
 }
 
 /** What the row of a letter says when whoever began to send it ended, or lost what the server answered. */
@@ -59,13 +61,13 @@ function outcomeOf(error: SmtpError): SendingResult['outcome'] {
 }
 
 /** What an attempt changes of the row. */
-export type AfterSending = Pick<OutgoingMail, 'state' | 'serverAnswer' | 'lastError'> &
+export type AfterSending = Pick<OutgoingMail, 'state' | 'serverAnswer' | 'lastError' | 'caught'> &
   Partial<Pick<OutgoingMail, 'sentAt' | 'nextAttemptAt'>>;
 
 /** What the row says after an attempt. Staff mail in doubt is tried again; a letter in doubt never is. */
 export function changeAfter(mail: OutgoingMail, result: SendingResult, now: Date): AfterSending {
-  const { outcome, answer, error } = result;
-  const said = { serverAnswer: answer, lastError: error };
+  const { outcome, answer, error, caught = false } = result;
+  const said = { serverAnswer: answer, lastError: error, caught };
   if (outcome === 'sent') return { ...said, state: 'sent', sentAt: now };
   if (outcome === 'refused') return { ...said, state: 'failed' };
   if (outcome === 'in-doubt' && mail.mailClass === 'letter') return { ...said, state: 'unknown' };

@@ -2815,6 +2815,8 @@ export interface components {
             version: number;
         };
         InvitationMailView: {
+            /** @description True: it is `sent` no further than the built-in catcher. */
+            caught: boolean;
             id: string;
             /** Format: date-time */
             sentAt: string | null;
@@ -2977,6 +2979,8 @@ export interface components {
             bouncedAt: string | null;
             /** @description Whether an invitation for a calendar, or what takes one back, left with it. */
             calendar: components["schemas"]["CalendarMethod"] | null;
+            /** @description True: it is `sent` no further than the built-in catcher, which keeps it on this machine. */
+            caught: boolean;
             createdAt: string;
             id: string;
             /** @description What it is: `reminder`. */
@@ -2986,6 +2990,7 @@ export interface components {
             mailClass: components["schemas"]["MailClass"];
             /** @description When the next attempt is due; null when there is none. */
             nextAttemptAt: string | null;
+            /** @description When a server took it; see `caught`. */
             sentAt: string | null;
             /** @description The mail server's last word on it. */
             serverAnswer: string | null;
@@ -3974,6 +3979,8 @@ export interface components {
             user?: string;
         };
         ReminderMailView: {
+            /** @description True: it is `sent` no further than the built-in catcher. */
+            caught: boolean;
             /** @description Its place in the Outbox. */
             id: string;
             /** @description When the next attempt is due; null when there is none. */
@@ -4380,6 +4387,8 @@ export interface components {
             bouncedAt: string | null;
             /** @description Whether an invitation for a calendar, or what takes one back, left with it. */
             calendar: components["schemas"]["CalendarMethod"] | null;
+            /** @description True: it is `sent` no further than the built-in catcher, which keeps it on this machine. */
+            caught: boolean;
             createdAt: string;
             id: string;
             /** @description What it is: `reminder`. */
@@ -4394,6 +4403,7 @@ export interface components {
             messageId: string | null;
             /** @description When the next attempt is due; null when there is none. */
             nextAttemptAt: string | null;
+            /** @description When a server took it; see `caught`. */
             sentAt: string | null;
             /** @description The mail server's last word on it. */
             serverAnswer: string | null;

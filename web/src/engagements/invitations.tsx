@@ -65,7 +65,7 @@ function Invited({ invitation, engagement }: { invitation: InvitationView; engag
             <>
               {' · '}
               <Link to="/outbox/$mailId" params={{ mailId: mail.id }}>
-                <MailStateMark state={mail.state} />
+                <MailStateMark mail={mail} />
               </Link>{' '}
               {mail.sentAt && <Instant at={mail.sentAt} />}
             </>

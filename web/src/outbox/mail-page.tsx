@@ -36,7 +36,7 @@ function Mail({ mail }: { mail: MailView }) {
     <>
       <TitleBlock
         title={mail.subject}
-        about={<MailStateMark state={mail.state} />}
+        about={<MailStateMark mail={mail} />}
         actions={
           maySendAgain(mail) && (
             <Button loading={retry.isPending} onClick={() => retry.mutate(undefined)}>
@@ -67,7 +67,7 @@ function MailFacts({ mail }: { mail: MailView }) {
       <Fact label={t('fact.created')}>
         <Instant at={mail.createdAt} />
       </Fact>
-      <Fact label={t('fact.sent')}>{mail.sentAt && <Instant at={mail.sentAt} />}</Fact>
+      <Fact label={t(mail.caught ? 'fact.caught' : 'fact.sent')}>{mail.sentAt && <Instant at={mail.sentAt} />}</Fact>
       <Fact label={t('fact.bounced')}>{mail.bouncedAt && <Instant at={mail.bouncedAt} />}</Fact>
       <Fact label={t('fact.next')}>{mail.nextAttemptAt && <Instant at={mail.nextAttemptAt} />}</Fact>
       <Fact label={t('fact.attempts')}>{attempts > 0 && attempts}</Fact>

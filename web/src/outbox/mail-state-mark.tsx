@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MailState } from '../api/types.js';
+import type { MailState, MailView } from '../api/types.js';
 import classes from './mail-state-mark.module.css';
 
 const GLYPHS: Record<MailState, string> = {
@@ -13,13 +13,15 @@ const GLYPHS: Record<MailState, string> = {
   unknown: '?',
   cancelled: '–',
 };
+/** Nobody got it: no mail server is set up. */
+const CAUGHT = '▫';
 
 /** How far a mail has come: a glyph and its word. */
-export function MailStateMark({ state }: { state: MailState }) {
+export function MailStateMark({ mail: { state, caught } }: { mail: Pick<MailView, 'state' | 'caught'> }) {
   const { t } = useTranslation('outbox');
   return (
-    <span className={classes.mark} data-state={state}>
-      <span aria-hidden="true">{GLYPHS[state]}</span> {t(`state.${state}`)}
+    <span className={classes.mark} data-state={caught ? 'caught' : state}>
+      <span aria-hidden="true">{caught ? CAUGHT : GLYPHS[state]}</span> {t(`state.${caught ? 'caught' : state}`)}
     </span>
   );
 }

@@ -24,7 +24,7 @@ export function MailTable({ mails }: { mails: MailListItem[] }) {
       title: t('column.state'),
       narrow: 'beside',
       width: '9rem',
-      cell: ({ state }) => <MailStateMark state={state} />,
+      cell: (mail) => <MailStateMark mail={mail} />,
     },
     { key: 'at', title: t('column.at'), width: '13.5rem', cell: (mail) => <When mail={mail} /> },
   ];

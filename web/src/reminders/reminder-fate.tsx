@@ -29,7 +29,8 @@ export function ReminderFate({ reminder }: { reminder: Pick<ReminderView, 'state
 function useMailWords(): (mail: NonNullable<ReminderView['mail']>) => string {
   const { t } = useTranslation(['reminders', 'outbox']);
   const format = useInstantFormat();
-  return ({ state, sentAt, nextAttemptAt }) => {
+  return ({ state, sentAt, caught, nextAttemptAt }) => {
+    if (caught && sentAt) return t('fate.caught', { moment: format(sentAt) });
     if (state === 'sent' && sentAt) return t('fate.sent', { moment: format(sentAt) });
     if (state === 'bounced' && sentAt) return t('fate.bounced', { moment: format(sentAt) });
     if (state === 'deferred' && nextAttemptAt) return t('fate.deferred', { moment: format(nextAttemptAt) });
