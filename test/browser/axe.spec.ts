@@ -156,7 +156,7 @@ describe('with the demo loaded', () => {
   it('the Outbox, and a mail', async () => {
     await show('/outbox');
     await page.reload();
-    await page.getByRole('row').filter({ hasText: 'sent' }).waitFor();
+    await page.getByRole('row').filter({ hasText: 'kept here' }).waitFor();
     expect(await flaws()).toEqual([]);
     await show(`/outbox/${await first('/api/outbox')}`);
     expect(await flaws()).toEqual([]);

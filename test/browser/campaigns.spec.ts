@@ -173,5 +173,5 @@ it('whoever its deadline reminds snoozes it on its page', async () => {
   await page.keyboard.press('Control+Enter');
   await page.getByText('You will be reminded again on 4 May 2031, 09:30').first().waitFor();
   await page.getByRole('link', { name: 'About' }).click();
-  await page.getByText('set a reminder for 4 May 2031, 09:30').waitFor();
+  await page.getByText('snoozed it until 4 May 2031, 09:30').waitFor();
 });

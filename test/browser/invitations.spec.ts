@@ -77,7 +77,7 @@ it('a colleague is invited to it, and the page says whether the mail went out', 
   await dialog.getByRole('button', { name: /^Send invitation/ }).click();
   const line = page.getByRole('listitem').filter({ hasText: 'Bola Ade' });
   await line.getByText('has it for the calendar').waitFor();
-  await line.getByText('✓ sent').waitFor({ timeout: 40_000 });
+  await line.getByText('kept here').waitFor({ timeout: 40_000 });
   expect(await axe(page)).toEqual([]);
   await line.getByRole('link').click();
   await page.getByText('an invitation for the calendar (invitation.ics)').waitFor();

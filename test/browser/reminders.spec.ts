@@ -83,6 +83,7 @@ it('a campaign reminds of its deadline: whoever runs it, and a colleague', async
   await fact('Remind of the deadline').getByText('a week before at 09:00, Ben Okoro').waitFor();
   await fact('Reminders').getByText('31 Mar 2031').waitFor();
   await fact('Reminders').getByText('waiting').first().waitFor();
+  await page.getByText('set a reminder: a week before at 09:00').waitFor();
 });
 
 it('so does a next step, beside which stands whether its reminder went out', async () => {
@@ -102,7 +103,7 @@ it('so does a next step, beside which stands whether its reminder went out', asy
   const mails = async () => (await (await page.request.get('/api/outbox')).json()).items;
   while (!(await mails()).some(({ state }: { state: string }) => state === 'sent')) await page.waitForTimeout(500);
   await page.reload();
-  await sheet.getByRole('link', { name: /^sent / }).waitFor();
+  await sheet.getByRole('link', { name: /^kept in the Outbox / }).waitFor();
 });
 
 it('what comes again says so when it is done, and stands there anew', async () => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
 import type { Change } from '../api/types.js';
-import { useInstantFormat } from '../ui/instant.js';
+import { useReminderLine } from '../reminders/use-reminder-line.js';
 import { useDateFormat } from '../ui/partial-date.js';
 import { useStateById } from '../ui/state-select.js';
 
@@ -25,7 +25,7 @@ const FIELDS = [
 export function useHistoryLine(): (change: Change) => string | null {
   const { t } = useTranslation(['campaigns', 'common']);
   const format = useDateFormat();
-  const formatMoment = useInstantFormat();
+  const reminderLine = useReminderLine();
   const stateOf = useStateById();
   const users = useQuery(usersQuery).data?.items ?? [];
 
@@ -59,19 +59,13 @@ export function useHistoryLine(): (change: Change) => string | null {
     return date ? t('history.moved-since', { state, stage, date }) : t('history.moved', { state, stage });
   }
 
-  /** Those that follow from rules are nobody's doing. */
-  function reminderLine({ op, actor, after }: Change): string | null {
-    const isNamed = op === 'INSERT' && actor && after?.ruleId === null;
-    return isNamed ? t('history.reminder', { moment: formatMoment(String(after.at)) }) : null;
-  }
-
   return (change) => {
     const { record, op, before, after } = change;
     if (record === 'stage_change') return moveLine(change);
     if (record === 'priority_state' && op === 'INSERT') return addedLine(after);
     if (record === 'priority_state' && op === 'DELETE') return t('history.took-off', { state: nameOf(before) });
     if (record === 'mail_action') return t('history.from-mail');
-    if (record === 'reminder') return reminderLine(change);
+    if (record === 'reminder' || record === 'reminder_rule') return reminderLine(change);
     if (record === 'campaign' && op === 'INSERT') return t('history.began');
     if (after && 'deletedAt' in after) return t(after.deletedAt ? 'history.put-away' : 'history.brought-back');
     const fields = Object.keys({ ...before, ...after }).filter((field) => FIELDS.includes(field));

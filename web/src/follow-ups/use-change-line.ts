@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
 import type { components } from '../api/schema.js';
 import type { FollowUpStatus, MailActionName } from '../api/types.js';
-import { useInstantFormat } from '../ui/instant.js';
+import { useReminderLine } from '../reminders/use-reminder-line.js';
 
 type Change = components['schemas']['ChangeView'];
 
@@ -13,7 +13,7 @@ const FIELDS = ['title', 'due', 'note', 'visibility', 'named', 'stateId', 'campa
 /** One change of a follow-up in words, after the name of who made it; null for what follows from another. */
 export function useChangeLine(): (change: Change) => string | null {
   const { t } = useTranslation('follow-ups');
-  const format = useInstantFormat();
+  const reminderLine = useReminderLine();
   const users = useQuery(usersQuery).data?.items ?? [];
 
   function fieldsLine({ before, after }: Change): string | null {
@@ -36,11 +36,9 @@ export function useChangeLine(): (change: Change) => string | null {
   }
 
   return (change) => {
-    const { record, op, actor, after } = change;
+    const { record, after } = change;
     if (record === 'follow_up') return recordLine(change);
     if (record === 'mail_action') return t(`history.from-mail.${after?.usedFor as MailActionName}`);
-    // Those that follow from rules are many, and nobody's doing.
-    const isNamed = record === 'reminder' && op === 'INSERT' && actor && after && after.ruleId === null;
-    return isNamed ? t('history.reminder', { moment: format(String(after.at)) }) : null;
+    return record === 'reminder' || record === 'reminder_rule' ? reminderLine(change) : null;
   };
 }
