@@ -14,7 +14,7 @@ const GLYPHS: Record<MailState, string> = {
   cancelled: '–',
 };
 /** Nobody got it: no mail server is set up. */
-const CAUGHT = '▫';
+const CAUGHT = '□';
 
 /** How far a mail has come: a glyph and its word. */
 export function MailStateMark({ mail: { state, caught } }: { mail: Pick<MailView, 'state' | 'caught'> }) {

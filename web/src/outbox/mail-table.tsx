@@ -17,6 +17,7 @@ export function MailTable({ mails }: { mails: MailListItem[] }) {
     {
       key: 'to',
       title: t('column.to'),
+      width: '11rem',
       cell: ({ toAddress, toName }) => <bdi className="soft">{toName ?? toAddress}</bdi>,
     },
     {
