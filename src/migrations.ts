@@ -22,6 +22,7 @@ import { MessageIds1795000000022 } from '../migrations/0022-message-ids.js';
 import { LinksOfMailsEnd1795000000023 } from '../migrations/0023-links-of-mails-end.js';
 import { CalledOff1795000000024 } from '../migrations/0024-called-off.js';
 import { SnoozedCampaigns1795000000025 } from '../migrations/0025-snoozed-campaigns.js';
+import { OneRepetition1795000000026 } from '../migrations/0026-one-repetition.js';
 import { CaughtMails1795000000029 } from '../migrations/0029-caught-mails.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
@@ -50,5 +51,6 @@ export const migrations = [
   LinksOfMailsEnd1795000000023,
   CalledOff1795000000024,
   SnoozedCampaigns1795000000025,
+  OneRepetition1795000000026,
   CaughtMails1795000000029,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { edit } from '../platform/database/edit.js';
 import { Problem } from '../platform/http/problem.js';
@@ -66,11 +66,10 @@ export class FollowUpStatus {
     return [next.id];
   }
 
-  /** Once, however often it is opened again and done again; what was put away counts no more. */
+  /** Once, however often it is opened again and done again; what was put away does not count. */
   private async repeat(em: EntityManager, before: FollowUp): Promise<void> {
     const { id: repeatsId, due, repeatCount, repeatUnit } = before;
     if (!repeatCount || !repeatUnit || !due) return;
-    await em.update(FollowUp, { repeatsId, deletedAt: Not(IsNull()) }, { repeatsId: null });
     const { title, note, ownerId, engagementId, campaignId, eventId, stateId } = before;
     const same = { title, note, ownerId, engagementId, campaignId, eventId, stateId, ...audienceOf(before) };
     const next = nextDue(due, repeatCount, repeatUnit, this.clock.now().toISOString().slice(0, 10));

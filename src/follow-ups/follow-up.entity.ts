@@ -42,6 +42,7 @@ export const NEVER_DUE = '9999-12-31';
 @Index('follow_up_owner_id_due_day_idx', ['ownerId', 'dueDay', 'id'])
 @Index('follow_up_due_day_idx', ['dueDay', 'id'])
 @Index('follow_up_campaign_id_state_id_idx', ['campaignId', 'stateId'])
+@Index('follow_up_repeats_id_key', ['repeatsId'], { unique: true, where: 'deleted_at is null' })
 export class FollowUp extends ProtectedRecord {
   @Column('text')
   title: string;
@@ -109,7 +110,7 @@ export class FollowUp extends ProtectedRecord {
   @Column('text', { nullable: true })
   repeatUnit: RepeatUnit | null;
 
-  /** The one before, of which it is the repetition. */
-  @Column('uuid', { nullable: true, unique: true })
+  /** The one before, of which it is the repetition; of those that stand there it is the only one. */
+  @Column('uuid', { nullable: true })
   repeatsId: string | null;
 }

@@ -20,6 +20,7 @@ import { repeatColumns } from './follow-up.repeat.js';
 import type { FollowUpView } from './follow-up-view.dto.js';
 import type { CreateFollowUpDto, PatchFollowUpDto } from './follow-ups.dto.js';
 import { FollowUpsList } from './follow-ups.list.js';
+import { requireOnlyRepetition } from './only-repetition.js';
 
 @Injectable()
 export class FollowUpsService {
@@ -113,8 +114,9 @@ export class FollowUpsService {
     return putAway(em, FollowUp, id, version);
   }
 
-  /** @throws Problem 404, 412 */
+  /** @throws Problem 404, 409 when another stands in its place, 412 */
   async restore(em: EntityManager, id: string, version: number): Promise<FollowUpView> {
+    await requireOnlyRepetition(em, id);
     await bringBack(em, FollowUp, id, version);
     await this.plan.renew(em, { followUpId: id });
     return this.find(em, id);
