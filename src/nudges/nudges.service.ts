@@ -3,6 +3,7 @@ import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { edit } from '../platform/database/edit.js';
 import { Problem } from '../platform/http/problem.js';
+import { writeAnew } from '../reminders/unsent.js';
 import { Nudge } from './nudge.entity.js';
 import { nudgeViews, statusOf } from './nudge.views.js';
 import type { NudgeStatus, NudgeView } from './nudges.dto.js';
@@ -55,9 +56,11 @@ export class NudgesService {
     version: number,
     patch: QueryDeepPartialEntity<Nudge>,
   ): Promise<NudgeView> {
-    const { state } = await requireNudge(em, id);
+    const { state, mailId } = await requireNudge(em, id);
     if (state === 'settled') throw Problem.conflict('settled', 'Its reason has ended by itself.');
     await edit(em, Nudge, id, version, patch);
+    // the mail that was to tell of it may just be written
+    if (mailId) await writeAnew(em, mailId);
     return this.find(em, id);
   }
 }

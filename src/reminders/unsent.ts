@@ -49,6 +49,11 @@ export async function callOff(em: EntityManager, unsent: Unsent[], why: Reason):
   if (left.length > 0) await em.update(Reminder, { id: In(left.map(({ reminder }) => reminder.id)) }, { mailId: null });
 }
 
+/** What was written of this mail must not leave any more: what it is to speak of has changed. It is written anew, unless it is leaving. */
+export async function writeAnew(em: EntityManager, mailId: string): Promise<void> {
+  await em.query(CALL_OFF, [[mailId], [], '']);
+}
+
 /** They do not come, and nothing stands in the way of planning them anew: for somebody else, or another day. */
 export async function takeBack(em: EntityManager, unsent: Unsent[], why: Reason): Promise<void> {
   await callOff(em, unsent, why);
