@@ -90,7 +90,7 @@ export class FollowUpsService {
     if (ownerId) {
       const givenBy = owner && owner !== before.ownerId ? before.ownerId : null;
       if (givenBy) await this.reminders.handOver(em, key, givenBy, ownerId);
-      if (dto.reminders) await this.reminders.replace(em, key, ownerId, dto.reminders);
+      if (dto.reminders) await this.reminders.replace(em, key, ownerId, dto.reminders, givenBy);
       if (givenBy) await this.reminders.handOverUnsent(em, key, givenBy, ownerId);
       const moved =
         visibility !== undefined ||

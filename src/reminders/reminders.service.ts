@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { Problem } from '../platform/http/problem.js';
 import type { DatedKey } from './dated-things.js';
@@ -19,14 +19,27 @@ export class RemindersService {
     }
   }
 
-  /** Those still to come become these; what has gone out or was called off stays. */
-  async replace(em: EntityManager, key: DatedKey, ownerId: string, reminders: ReminderDto[]): Promise<void> {
-    const standing = await em.findBy(Reminder, { ...key, state: 'scheduled', ruleId: IsNull() });
-    const wordOf = (user: string, at: Date) => `${user} ${at.getTime()}`;
-    const wanted = new Map(reminders.map((r) => [wordOf(r.user ?? ownerId, new Date(r.at)), r]));
-    for (const { id, userId, at } of standing) {
-      if (!wanted.delete(wordOf(userId, at))) await em.delete(Reminder, id);
-    }
+  /**
+   * Those still to come become these, and of those whose mail waits only what is among these may leave. What stays stays as it is,
+   * also what was sent.
+   * @param givenBy whose it was until now: what waits for this person's sake is for `handOverUnsent`
+   */
+  async replace(
+    em: EntityManager,
+    key: DatedKey,
+    ownerId: string,
+    reminders: ReminderDto[],
+    givenBy: string | null = null,
+  ): Promise<void> {
+    const wanted = new Map(reminders.map((r) => [momentOf(r.user ?? ownerId, new Date(r.at)), r]));
+    const isWanted = ({ userId, at }: Reminder) => wanted.has(momentOf(userId, at));
+    const unsent = (await unsentOf(em, [key])).filter(({ reminder }) => reminder.ruleId === null);
+    const calledOff = unsent.filter(({ reminder }) => reminder.userId !== givenBy && !isWanted(reminder));
+    await takeBack(em, calledOff, 'isNoLonger');
+    const standing = await em.findBy(Reminder, { ...key, state: In(['scheduled', 'claimed']), ruleId: IsNull() });
+    const gone = standing.filter((one) => one.state === 'scheduled' && !isWanted(one));
+    if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)) });
+    for (const { userId, at } of standing) wanted.delete(momentOf(userId, at));
     await this.add(em, key, ownerId, [...wanted.values()]);
   }
 
@@ -46,7 +59,11 @@ export class RemindersService {
     const unsent = await unsentOf(em, [key]);
     const named = unsent.filter(({ reminder }) => reminder.ruleId === null && reminder.userId === from);
     await takeBack(em, named, 'isGivenAway');
-    for (const { reminder } of named) await em.insert(Reminder, { ...key, userId: to, at: reminder.at });
+    for (const { reminder } of named) {
+      const same = { ...key, userId: to, at: reminder.at };
+      if (!(await em.existsBy(Reminder, { ...same, ruleId: IsNull(), state: 'scheduled' })))
+        await em.insert(Reminder, same);
+    }
   }
 
   /**
@@ -79,6 +96,11 @@ export class RemindersService {
     for (const { userId, at: until } of await em.findBy(Reminder, { ...key, state: 'scheduled', isSnooze: true }))
       await em.update(Reminder, { ...key, userId, state: 'scheduled', at: LessThan(until) }, { state: 'cancelled' });
   }
+}
+
+/** Whom it reminds, and when. */
+function momentOf(userId: string, at: Date): string {
+  return `${userId} ${at.getTime()}`;
 }
 
 function past(): Problem {

@@ -40,6 +40,13 @@ describe('the reminders of a form', () => {
     });
   });
 
+  it('hold a named moment whose mail waits, and none whose mail has left', () => {
+    const whose = (state: string) => ({ ...KEPT.reminders[0]!, mail: { id: 'x', state } });
+    const reminders = ['deferred', 'queued', 'sent', 'failed', 'cancelled'].map(whose) as typeof KEPT.reminders;
+    const { moments } = remindersDraft({ ...KEPT, reminders }, ZONE);
+    expect(moments.map(({ at }) => at)).toEqual(['2026-03-02T09:00', '2026-03-02T09:00']);
+  });
+
   it('go back as they came', () => {
     expect(remindersBody(remindersDraft(KEPT, ZONE), ZONE)).toEqual({
       rules: [WEEKLY, { ...WEEKLY, user: 'u2' }],

@@ -1,4 +1,4 @@
-import type { ReminderRule, ReminderRuleView, ReminderView } from '../api/types.js';
+import type { MailState, ReminderRule, ReminderRuleView, ReminderView } from '../api/types.js';
 import { instantOf, localTime } from '../ui/zoned-time.js';
 
 /** A rule as a form holds it; `key` tells the rows on screen apart. */
@@ -44,9 +44,14 @@ interface Reminded {
   reminders: ReminderView[];
 }
 
-/** The rules, and those of the named moments that are still to come. */
+/** Its mail has not left, and still may. */
+const WAITING: readonly MailState[] = ['queued', 'deferred', 'suppressed', 'sending'];
+
+/** The rules, and those of the named moments that are still to come or whose mail waits. */
 export function remindersDraft({ owner, rules, reminders }: Reminded, timeZone: string): RemindersDraft {
-  const named = reminders.filter(({ state, rule }) => state === 'scheduled' && rule === null);
+  const named = reminders.filter(
+    ({ state, rule, mail }) => rule === null && (state === 'scheduled' || (mail && WAITING.includes(mail.state))),
+  );
   const moments = named.map(({ at, user }) => ({
     at: localTime(at, timeZone),
     ...(user.id === owner?.id ? {} : { user: user.id }),
