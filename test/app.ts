@@ -9,6 +9,7 @@ import { firstSteps } from '../src/first-steps.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Config, readConfig } from '../src/platform/config/config.js';
 import { createHttpApp } from '../src/platform/http/http-app.js';
+import { Jobs } from '../src/platform/jobs/jobs.js';
 import { type ScratchDatabase, scratchDatabase } from './scratch-database.js';
 
 /** The clock of a test: real until it is set, then it stands where it was put. */
@@ -75,13 +76,21 @@ interface Options {
   env?: Record<string, string>;
   /** Jobs run in the process too; default: off, a test asks the sweep itself. */
   worker?: boolean;
+  /** Jobs run in the process, which sweeps when a test asks it to and at no other time. */
+  jobs?: boolean;
   /** Use this database and leave it standing at close. */
   scratch?: ScratchDatabase;
   /** When it is from the start on, which its first sweep knows too. */
   now?: string;
 }
 
-export async function startApp({ env = {}, worker = false, scratch, now }: Options = {}): Promise<TestApp> {
+export async function startApp({
+  env = {},
+  worker = false,
+  jobs = false,
+  scratch,
+  now,
+}: Options = {}): Promise<TestApp> {
   const database = scratch ?? (await scratchDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'aide-memoire-app-'));
   const admin = { ADMIN_EMAIL: 'ada@example.org', ADMIN_PASSWORD: PASSWORD };
@@ -99,6 +108,7 @@ export async function startApp({ env = {}, worker = false, scratch, now }: Optio
   const nest = await createHttpApp(AppModule.with(config, database.appUrl, clock), config);
   await firstSteps(nest);
   await nest.listen(0, '127.0.0.1');
+  if (jobs) nest.get(Jobs).work();
   const url = `http://127.0.0.1:${(nest.getHttpServer().address() as AddressInfo).port}`;
   const app: TestApp = {
     url,

@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { freePort } from './free-port.mjs';
 
 /** A mail that a test's server took, as it came and as a mail program reads it. */
 export interface ReceivedMail {
@@ -12,10 +12,11 @@ export interface ReceivedMail {
 
 /** A real mail server for a test, which may be told to be difficult. */
 export interface TestMailServer {
-  /** For SMTP_URL; short of patience. */
+  /** For SMTP_URL, with the patience that the application has by itself: a busy machine is no silence. */
   url: string;
-  /** For SMTP_URL, with the patience that the application has by itself. */
-  patientUrl: string;
+  /** For SMTP_URL, short of patience: for a server that is to be found silent. */
+  hastyUrl: string;
+  /** Nobody else is given it while the server is away. */
   port: number;
   received: ReceivedMail[];
   /** Waits until it has taken so many mails in all. */
@@ -23,8 +24,12 @@ export interface TestMailServer {
   close(): Promise<void>;
 }
 
-/** @param moods what it does other than take everything */
-export async function startMailServer(moods: SMTPServerOptions = {}, port = 0): Promise<TestMailServer> {
+/**
+ * @param moods what it does other than take everything
+ * @param wished the port of one that was closed; left out: a free one
+ */
+export async function startMailServer(moods: SMTPServerOptions = {}, wished?: number): Promise<TestMailServer> {
+  const port = wished ?? (await freePort());
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -50,21 +55,24 @@ export async function startMailServer(moods: SMTPServerOptions = {}, port = 0): 
     },
     ...moods,
   });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
   server.on('error', () => {});
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const bound = (server.server.address() as AddressInfo).port;
+  const url = `smtp://127.0.0.1:${port}`;
   return {
-    url: `smtp://127.0.0.1:${bound}?greetingTimeout=2000&socketTimeout=2000&connectionTimeout=2000`,
-    patientUrl: `smtp://127.0.0.1:${bound}`,
-    port: bound,
+    url,
+    hastyUrl: `${url}?greetingTimeout=2000&socketTimeout=2000&connectionTimeout=2000`,
+    port,
     received,
-    until: (count) => eventually(async () => (received.length >= count ? received : null), 25_000),
+    until: (count) => eventually(async () => (received.length >= count ? received : null), 60_000),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
 
 /** Asks again until there is an answer, or fails after a while. */
-export async function eventually<T>(ask: () => Promise<T | null | undefined | false>, within = 15_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T | null | undefined | false>, within = 30_000): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
     const answer = await ask();

@@ -14,7 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
   mails = await startMailServer();
-  app = await Application.start({ ...ADMIN, SMTP_URL: mails.patientUrl });
+  app = await Application.start({ ...ADMIN, SMTP_URL: mails.url });
   desk = await app.visit();
   await app.signIn(desk);
   const bo = { email: 'bo@example.org', name: 'Bo Lund', role: 'member', password: 'correct horse battery' };
@@ -54,7 +54,7 @@ async function mailed(title: string): Promise<{ id: string; mail: ReceivedMail; 
   return { id, mail, token: tokenIn(mail)! };
 }
 const mailOf = (id: string) =>
-  eventually(async () => mails.received.find(({ mail }) => mail.text!.includes(id)), 25_000);
+  eventually(async () => mails.received.find(({ mail }) => mail.text!.includes(id)), 60_000);
 const kept = async (id: string) => (await desk.request.get(`/api/follow-ups/${id}`)).json();
 /** A link of the mail, by its words. */
 const linkOf = ({ mail }: ReceivedMail, words: string) =>
@@ -122,7 +122,7 @@ it('the deadline of a campaign is snoozed, and nothing else is offered', async (
   const rules = [{ kind: 'weekly', weekday: 1, time: '09:00' }];
   const data = { name: 'Schools 2031', instrument: 'ssd', deadline: '2031-05', rules };
   const { id } = await (await desk.request.post('/api/campaigns', { data })).json();
-  const soon = { until: new Date(Date.now() + 2_000).toISOString() };
+  const soon = { until: new Date(Date.now() + 5_000).toISOString() };
   await desk.request.post(`/api/campaigns/${id}/snooze`, { headers: { 'If-Match': '"1"' }, data: soon });
   const mail = await mailOf(id);
   await page.goto(linkOf(mail, 'Snooze'));

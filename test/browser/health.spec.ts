@@ -13,7 +13,7 @@ let admin: Page;
 let colleague: Page;
 beforeAll(async () => {
   mails = await startMailServer();
-  app = await Application.start({ ...ADMIN, SMTP_URL: mails.patientUrl, WORKER: 'off' });
+  app = await Application.start({ ...ADMIN, SMTP_URL: mails.url, WORKER: 'off' });
   admin = await app.visit();
   await app.signIn(admin);
   await admin.request.post('/api/users', { data: INES });
@@ -66,7 +66,7 @@ it('says so when they are back, and that tomorrow’s will arrive', async () => 
   await admin.goto('/states');
   await notice(admin).waitFor();
   const { DATA_DIR } = app.server.env as { DATA_DIR: string };
-  await Server.start({ program: 'worker', env: { DATA_DIR, SMTP_URL: mails.patientUrl } });
+  await Server.start({ program: 'worker', env: { DATA_DIR, SMTP_URL: mails.url } });
   // asked every half minute
   await admin.getByText('Reminders are running again.').waitFor({ timeout: 60_000 });
   await notice(admin).waitFor({ state: 'detached' });

@@ -22,7 +22,7 @@ const REASON = 'Recipient address rejected: User unknown in virtual mailbox tabl
       onRcptTo: ({ address }, _, done) =>
         address.startsWith('full') ? done(Object.assign(new Error('mailbox full'), { responseCode: 452 })) : done(),
     });
-    app = await Application.start({ ...ADMIN, SMTP_URL: mails.patientUrl, BOUNCE_IMAP_URL: dovecot.url });
+    app = await Application.start({ ...ADMIN, SMTP_URL: mails.url, BOUNCE_IMAP_URL: dovecot.url });
     ada = await app.visit();
     await app.signIn(ada);
     bola = await colleague('bola@example.org', 'Bola Adeyemi');

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Redis } from 'ioredis';
-import { freePort } from '../start/server.js';
+import { freePort } from '../free-port.mjs';
 
 /** A Redis of the harness's own, which keeps nothing on disk. */
 export class RedisServer {

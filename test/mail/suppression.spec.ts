@@ -16,7 +16,7 @@ describe('mail that comes back', () => {
 
   beforeEach(async () => {
     mails = await startMailServer();
-    app = await startApp({ worker: true, env: { SMTP_URL: mails.url, MAIL_BOUNCES_TO: 'bounces@example.org' } });
+    app = await startApp({ jobs: true, env: { SMTP_URL: mails.url, MAIL_BOUNCES_TO: 'bounces@example.org' } });
     ines = await app.member('Ines Quintana');
     bola = await app.member('Bola Adeyemi');
     app.clock.set(NINE);
@@ -27,7 +27,7 @@ describe('mail that comes back', () => {
     await mails?.close();
   });
 
-  const sweep = () => eventually(() => app.nest.get(Sweep).run());
+  const sweep = () => app.nest.get(Sweep).run();
   const get = async (path: string, as = ines) => (await must(app.http('GET', path, { as }), 200)).body;
   const mail = (id: string) => get(`/api/outbox/${id}`);
   const reminderOf = async (id: string) => (await get(`/api/follow-ups/${id}`)).reminders[0];
@@ -54,11 +54,11 @@ describe('mail that comes back', () => {
       },
     });
     const other = await startApp({
-      worker: true,
+      jobs: true,
       env: { SMTP_URL: knowing.url, BOUNCE_IMAP_URL: 'imap://crm-bounces%40example.org:secret@127.0.0.1:9/INBOX' },
     });
     const person = await other.member('Ines Quintana');
-    await followUp(other, person, { reminders: [{ at: new Date().toISOString() }] });
+    await followUp(other, person, { reminders: [{ at: NINE }] });
     await other.nest.get(Sweep).run();
     const [received] = await knowing.until(1);
     expect(received!.from).toBe('crm-bounces@example.org');

@@ -8,7 +8,7 @@ describe('a test mail', () => {
 
   beforeAll(async () => {
     mails = await startMailServer();
-    app = await startApp({ worker: true, env: { SMTP_URL: mails.url } });
+    app = await startApp({ worker: true, now: '2026-03-02T09:00:00Z', env: { SMTP_URL: mails.url } });
     ines = await app.member('Ines Quintana');
   });
   afterAll(async () => {

@@ -37,7 +37,7 @@ import { type Dovecot, hasDovecot, SECRET, startDovecot } from './dovecot.js';
   });
 
   const start = async (BOUNCE_IMAP_URL: string) => {
-    app = await startApp({ env: { SMTP_URL: mails.patientUrl, BOUNCE_IMAP_URL } });
+    app = await startApp({ env: { SMTP_URL: mails.url, BOUNCE_IMAP_URL } });
   };
   const finding = async () => {
     const { body } = await must(app.http('GET', '/api/health/findings', { as: app.admin }), 200);
@@ -75,13 +75,17 @@ import { type Dovecot, hasDovecot, SECRET, startDovecot } from './dovecot.js';
       env: {
         DATABASE_URL: app.scratch.appUrl,
         DATABASE_OWNER_URL: app.scratch.ownerUrl,
-        SMTP_URL: mails.patientUrl,
+        SMTP_URL: mails.url,
         BOUNCE_IMAP_URL: dovecot.url,
         REDIS_URL: app.config.redisUrl ?? '',
         NODE_EXTRA_CA_CERTS: certificate.authority,
       },
     });
-    await eventually(async () => (await state()) === 'bounced', 20_000);
-    expect(await finding()).toMatchObject({ is: 'fine', words: expect.stringMatching(/comes back was read/) });
+    await eventually(async () => (await state()) === 'bounced', 60_000);
+    const read = await eventually(async () => {
+      const found = await finding();
+      return found.is === 'fine' && found;
+    });
+    expect(read.words).toMatch(/comes back was read/);
   });
 });

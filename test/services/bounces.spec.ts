@@ -21,7 +21,7 @@ const NINE = '2026-03-02T09:00:00Z';
   beforeEach(async () => {
     dovecot = await startDovecot();
     mails = await startMailServer();
-    app = await startApp({ env: { SMTP_URL: mails.patientUrl, BOUNCE_IMAP_URL: dovecot.url } });
+    app = await startApp({ jobs: true, env: { SMTP_URL: mails.url, BOUNCE_IMAP_URL: dovecot.url } });
     app.clock.set(NINE);
   });
 
@@ -46,9 +46,8 @@ const NINE = '2026-03-02T09:00:00Z';
       people.push(person);
       await followUp(app, person, { title: `For ${name}`, reminders: [{ at: NINE }] });
     }
-    app.nest.get(Sweep);
     await app.nest.get(Sweep).run();
-    await works(names.length);
+    await haveLeft(names.length);
     const { items } = await get('/api/outbox?state=sent&limit=200');
     return Promise.all(
       people.map(async (person) => {
@@ -57,9 +56,7 @@ const NINE = '2026-03-02T09:00:00Z';
       }),
     );
   };
-  const works = async (count: number) => {
-    const { Jobs } = await import('../../src/platform/jobs/jobs.js');
-    app.nest.get(Jobs).work();
+  const haveLeft = async (count: number) => {
     await mails.until(count);
     await eventually(async () => (await get('/api/outbox?state=sent&total=true')).total === count);
   };
@@ -110,7 +107,7 @@ const NINE = '2026-03-02T09:00:00Z';
     const began = performance.now();
     const heap = process.memoryUsage().rss;
     expect(await read()).toBe(true);
-    expect(performance.now() - began).toBeLessThan(15_000);
+    expect(performance.now() - began).toBeLessThan(30_000);
     expect(process.memoryUsage().rss - heap).toBeLessThan(150 * 2 ** 20);
     expect(await suppressed()).toEqual([ana!.address]);
   });

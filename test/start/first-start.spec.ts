@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { isAlive } from '../../src/platform/postgres/process-table.js';
+import { freePort } from '../free-port.mjs';
 import { users } from './accounts.js';
 import { ROOT } from './built.js';
 import { Client } from './client.js';
-import { freePort, Server } from './server.js';
+import { Server } from './server.js';
 
 // Whole processes start here, on a machine that may be busy.
 jest.setTimeout(120_000);

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { isAlive } from '../../src/platform/postgres/process-table.js';
+import { freePort } from '../free-port.mjs';
 import { Client } from './client.js';
 import { ADMIN, log, whole } from './meeting.js';
-import { freePort, Server, until } from './server.js';
+import { Server, until } from './server.js';
 
 // Whole processes start here, on a machine that may be busy.
 jest.setTimeout(120_000);

@@ -3,8 +3,9 @@ import { createServer, type Server as NetServer } from 'node:net';
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { cli } from '../cli/cli.js';
+import { freePort } from '../free-port.mjs';
 import { users } from './accounts.js';
-import { freePort, Server } from './server.js';
+import { Server } from './server.js';
 
 // Whole processes start here, on a machine that may be busy.
 jest.setTimeout(120_000);

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from '../../src/platform/postgres/process-table.js';
 import type { Account } from '../../src/platform/postgres/unprivileged.js';
+import { freePort } from '../free-port.mjs';
 import { built, ROOT } from './built.js';
 
 type Program = 'main' | 'worker' | 'worker-alive';
@@ -81,10 +81,10 @@ export class Server {
     return server;
   }
 
-  /** Runs one that is expected to end by itself, within 25 seconds. */
+  /** Runs one that is expected to end by itself, within a minute. */
   static async run(how: How): Promise<End> {
     const server = await Server.launch(how);
-    const late = setTimeout(() => void server.kill(), 25_000);
+    const late = setTimeout(() => void server.kill(), 60_000);
     const end = await server.end;
     clearTimeout(late);
     return end;
@@ -177,16 +177,6 @@ export class Server {
   private hasEnded(): boolean {
     return this.child.exitCode !== null || this.child.signalCode !== null;
   }
-}
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 /** Asks again until it holds, or fails after a while. */
