@@ -19,7 +19,7 @@ const ARGS = [
 ];
 
 /** How long the browser waits for something to appear, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };

@@ -129,7 +129,7 @@ it('beside the board a state has its stage, its next step, and what was said for
   const sheet = page.getByRole('dialog', { name: 'Thailand' });
   await sheet.getByRole('button', { name: 'Add a next step' }).click();
   await page.keyboard.type('Call the desk');
-  await sheet.getByLabel('Due').fill('2 December 2026');
+  await sheet.getByLabel('Due').fill('2 December 2031');
   await page.keyboard.press('Control+Enter');
   await sheet.getByRole('link', { name: 'Call the desk' }).waitFor();
   await sheet.getByLabel('Since').fill('spring 2025');

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** More than any screen has things to stop at. */
 const MOST_STOPS = 80;
-const PATIENCE = 3_000;
+const PATIENCE = 20_000;
 
 /** Goes on with a key, as somebody without a pointer does, until the focus is where it should be. */
 export async function tabTo(target: Locator, key: 'Tab' | 'ArrowDown' = 'Tab'): Promise<void> {

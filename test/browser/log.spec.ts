@@ -119,7 +119,7 @@ it('the reminder goes out, and the Outbox says what the mail server answered', a
   await until('the reminder is sent', async () => {
     await ada.goto('/outbox');
     const mail = ada.getByRole('row').filter({ hasText: REMINDER }).filter({ hasText: 'kept here' });
-    return mail.waitFor({ timeout: 2_000 }).then(
+    return mail.waitFor({ timeout: 5_000 }).then(
       () => true,
       () => false,
     );

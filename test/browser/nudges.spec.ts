@@ -43,16 +43,19 @@ it('a digest and what comes by mail are chosen in the settings', async () => {
   await page.goto('/settings?section=reminders');
   const form = page.getByRole('form', { name: 'When you are reminded' });
   for (const name of ['Saturday', 'Sunday']) await form.getByRole('checkbox', { name }).check();
-  await form.getByRole('switch', { name: 'One mail a day' }).click();
-  const inAMinute = new Date(Date.now() + 60_000).toISOString().slice(11, 16);
-  await form.getByLabel('At', { exact: true }).fill(inAMinute);
   await form.getByRole('checkbox', { name: 'Somebody in one post for more than three years' }).uncheck();
+  await form.getByRole('switch', { name: 'One mail a day' }).click();
+  const at = form.getByLabel('At', { exact: true });
+  await at.waitFor();
+  // the next minute, and where that is about to begin the one after it: one that has begun would come tomorrow
+  const inAMinute = new Date(Date.now() + 75_000).toISOString().slice(11, 16);
+  await at.fill(inAMinute);
   await page.keyboard.press('Control+Enter');
   await page.getByRole('alert').filter({ hasText: 'Saved' }).or(page.getByText('Saved')).first().waitFor();
   const kept = await (await page.request.get('/api/me/reminders')).json();
   expect(kept).toMatchObject({ digest: inAMinute, nudgesByMail: ['no-contact', 'write-up'] });
   await page.reload();
-  await form.getByLabel('At', { exact: true }).waitFor();
+  await at.waitFor();
   expect(await axe(page)).toEqual([]);
 });
 

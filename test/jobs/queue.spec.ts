@@ -39,8 +39,11 @@ describe('the queue', () => {
     for (let n = 0; n < count; n++) await followUp(web, ines, { title: `Number ${n}`, reminders: [{ at: NINE }] });
   };
   const rows = async (query: string) => (await web.sql(query, [], 'superuser')).rows;
-  /** A while in which another mail would have come. */
-  const aWhile = () => new Promise((resolve) => setTimeout(resolve, 700));
+  /** Waits until there is nothing left to do by which another mail could come. */
+  const settled = async () => {
+    await eventually(async () => (await rows(`select from outgoing_mail where state <> 'sent'`)).length === 0);
+    await eventually(async () => (await queueStore(web).jobs()).length === 0);
+  };
 
   it('carries ids and counts, never words', async () => {
     await reminded(1);
@@ -63,8 +66,8 @@ describe('the queue', () => {
     await queueStore(web)[loss]();
     const worker = await start(true);
     await mails.until(3);
-    await worker.nest.get(Sweep).run();
-    await aWhile();
+    await eventually(() => worker.nest.get(Sweep).run());
+    await settled();
     expect(mails.received.map(({ mail }) => mail.subject).sort()).toEqual([
       'Reminder: Number 0',
       'Reminder: Number 1',
@@ -78,8 +81,8 @@ describe('the queue', () => {
     await reminded(1);
     await start(true);
     await mails.until(2);
-    for (const { nest } of [web, ...workers]) await nest.get(Sweep).run();
-    await aWhile();
+    for (const { nest } of [web, ...workers]) await eventually(() => nest.get(Sweep).run());
+    await settled();
     expect(mails.received).toHaveLength(2);
   });
 
@@ -88,7 +91,7 @@ describe('the queue', () => {
     const racing = [await start(true), await start(true), web];
     await Promise.all(Array.from({ length: 12 }, (_, n) => racing[n % 3]!.nest.get(Sweep).run()));
     await mails.until(20);
-    await aWhile();
+    await settled();
     expect(mails.received).toHaveLength(20);
     expect(new Set(mails.received.map(({ mail }) => mail.messageId)).size).toBe(20);
     expect(await rows(`select state, attempts, count(*)::int from outgoing_mail group by 1, 2`)).toEqual([

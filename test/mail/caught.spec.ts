@@ -10,7 +10,7 @@ describe('mail where there is no mail server', () => {
   afterEach(() => app.close());
 
   const remindBy = async (SMTP_URL: string) => {
-    app = await startApp({ worker: true, env: SMTP_URL ? { SMTP_URL } : {} });
+    app = await startApp({ jobs: true, env: SMTP_URL ? { SMTP_URL } : {} });
     ines = await app.member('Ines Quintana');
     app.clock.set('2026-03-02T09:00:00Z');
     const { id } = await followUp(app, ines, { reminders: [{ at: '2026-03-02T09:00:00Z' }] });

@@ -2,6 +2,7 @@ import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { must, type Person, signIn, startApp, type TestApp } from '../app.js';
 import { followUp } from '../build/follow-up.js';
+import { queueStore } from '../jobs/queue-store.js';
 import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
 
 const ON_THE_DAY = { kind: 'offset', count: 0, unit: 'day', when: 'before', time: '17:00' };
@@ -19,7 +20,7 @@ beforeAll(async () => {
     onRcptTo: (_address, _session, done) =>
       done(refuses ? Object.assign(new Error('not now'), { responseCode: 450 }) : undefined),
   });
-  app = await startApp({ worker: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
+  app = await startApp({ jobs: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
 });
 afterAll(async () => {
   await app?.close();
@@ -57,13 +58,15 @@ const itIs = async (at: string) => {
 };
 const sweepAt = async (at: string) => {
   await itIs(at);
-  await eventually(() => app.nest.get(Sweep).run());
+  await app.nest.get(Sweep).run();
 };
 const received = (to: Person) => mails.received.slice(before).filter((one) => one.to.includes(to.email));
-const arrived = (to: Person, count: number) =>
-  eventually(async () => received(to).length >= count && received(to), 25_000);
-/** Long enough for a mail that should not come. */
-const settled = () => eventually(async () => (await rows(`state in ('queued', 'sending')`)).length === 0);
+const arrived = (to: Person, count: number) => eventually(async () => received(to).length >= count && received(to));
+/** Waits until there is nothing left to do by which a mail could come that should not. */
+const settled = async () => {
+  await eventually(async () => (await queueStore(app).jobs()).length === 0);
+  await eventually(async () => (await rows(`state in ('queued', 'sending')`)).length === 0);
+};
 const rows = async (where: string, values: unknown[] = []) =>
   (await app.sql(`select * from outgoing_mail where ${where} order by created_at`, values, 'superuser')).rows;
 const digestsOf = (person: Person) => rows(`kind = 'digest' and recipient_id = $1`, [person.id]);
@@ -248,6 +251,7 @@ describe('changing the habit', () => {
 
   it('what comes up after the day’s digest comes by itself, at its own hour', async () => {
     await sweepAt('2026-03-02T09:00:00Z');
+    await settled();
     const made = await followUp(app, ana, { title: 'Today still', due: '2026-03-02', rules: [ON_THE_DAY] });
     expect(made.reminders).toMatchObject([{ at: '2026-03-02T17:00:00.000Z', inDigest: false }]);
     await sweepAt('2026-03-02T17:00:00Z');

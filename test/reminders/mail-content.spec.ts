@@ -15,7 +15,7 @@ describe('what a reminder carries', () => {
 
   beforeAll(async () => {
     mails = await startMailServer();
-    app = await startApp({ worker: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
+    app = await startApp({ jobs: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
     ines = await app.member('Inés Quintana');
   });
   afterAll(async () => {
@@ -23,7 +23,7 @@ describe('what a reminder carries', () => {
     await mails?.close();
   });
 
-  const sweep = () => eventually(() => app.nest.get(Sweep).run());
+  const sweep = () => app.nest.get(Sweep).run();
   const due = async (visibility: Visibility) => {
     app.clock.set('2026-05-04T08:00:00Z');
     const words = { title: 'Zanzibar papers', note: 'For nobody else', due: '2026-05', state: 'KAZ' };

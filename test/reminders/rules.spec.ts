@@ -187,7 +187,7 @@ describe('habits', () => {
     await client.query('begin');
     await client.query('select from follow_up where id = any($1) for update', [[made.id, gone.id]]);
     const changing = habits({ workingDays: [7] }).then(() => 'changed');
-    const waited = new Promise((resolve) => setTimeout(() => resolve('waited'), 5000).unref());
+    const waited = new Promise((resolve) => setTimeout(() => resolve('waited'), 30_000).unref());
     expect(await Promise.race([changing, waited]).finally(() => client.end())).toBe('changed');
   });
 
