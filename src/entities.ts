@@ -5,6 +5,7 @@ import { Session } from './auth/session.entity.js';
 import { SignInLink } from './auth/sign-in-link.entity.js';
 import { CalendarFeed } from './calendar-feeds/calendar-feed.entity.js';
 import { Campaign } from './campaigns/campaign.entity.js';
+import { Endorsement } from './campaigns/endorsement.entity.js';
 import { PriorityState } from './campaigns/priority-state.entity.js';
 import { StageChange } from './campaigns/stage-change.entity.js';
 import { Contact } from './contacts/contact.entity.js';
@@ -80,6 +81,7 @@ export const entities = [
   Campaign,
   PriorityState,
   StageChange,
+  Endorsement,
   Engagement,
   EngagementAttribution,
   EngagementAct,

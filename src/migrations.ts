@@ -23,6 +23,7 @@ import { LinksOfMailsEnd1795000000023 } from '../migrations/0023-links-of-mails-
 import { CalledOff1795000000024 } from '../migrations/0024-called-off.js';
 import { SnoozedCampaigns1795000000025 } from '../migrations/0025-snoozed-campaigns.js';
 import { OneRepetition1795000000026 } from '../migrations/0026-one-repetition.js';
+import { Endorsements1795000000027 } from '../migrations/0027-endorsements.js';
 import { CaughtMails1795000000029 } from '../migrations/0029-caught-mails.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
@@ -52,5 +53,6 @@ export const migrations = [
   CalledOff1795000000024,
   SnoozedCampaigns1795000000025,
   OneRepetition1795000000026,
+  Endorsements1795000000027,
   CaughtMails1795000000029,
 ];

@@ -83,7 +83,7 @@ export class CampaignsController {
     return this.database.asActor(actor.id, (em) => this.progress.of(em, id));
   }
 
-  /** Every change of it, of its priority states and their stages, newest first. */
+  /** Every change of it, of its priority states and their stages, and of the positions recorded on its board, newest first. */
   @Get(':id/history')
   @ApiPage(ChangeView)
   campaignHistory(

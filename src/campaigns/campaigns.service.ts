@@ -20,6 +20,7 @@ import { userRefs } from '../users/user-ref.js';
 import { arrivals } from './arrivals.js';
 import { Campaign, NO_DEADLINE } from './campaign.entity.js';
 import type { CampaignsQuery, CampaignView, CreateCampaignDto, PatchCampaignDto } from './campaigns.dto.js';
+import { Endorsement } from './endorsement.entity.js';
 
 /** Acts that are no arrival of their own: a signature announces, a vote is cast once. */
 const NOT_YET_BOUND = ['sign', 'withdraw', 'vote', 'participate', 'report'];
@@ -107,10 +108,12 @@ export class CampaignsService {
     return this.find(em, id);
   }
 
-  /** Every change of it, of its priority states and their stages, newest first. @throws Problem 404 */
+  /** Every change of it, of its priority states, their stages and what was marked on its board, newest first. @throws Problem 404 */
   async history(em: EntityManager, id: string, page: PageQuery): Promise<Page<ChangeView>> {
     if (!(await em.exists(Campaign, { where: { id }, withDeleted: true }))) throw Problem.notFound();
-    return changesOf(em, 'campaign', id, page);
+    const marked = await em.findBy(Endorsement, { campaignId: id });
+    const positions = marked.map(({ positionId }) => ({ scope: 'position', id: positionId }));
+    return changesOf(em, [{ scope: 'campaign', id }, ...positions], page);
   }
 
   /** What somebody put off goes with the campaign: to whoever runs it now, and nowhere once it is closed. */

@@ -13,6 +13,7 @@ import { checkColleagues, checkMayRead } from '../users/colleagues.js';
 import { userRefs } from '../users/user-ref.js';
 import { type Arrival, arrivals } from './arrivals.js';
 import { Campaign } from './campaign.entity.js';
+import { Endorsement } from './endorsement.entity.js';
 import { nextSteps } from './next-steps.js';
 import { PriorityState } from './priority-state.entity.js';
 import type {
@@ -94,7 +95,7 @@ export class PriorityStatesService {
     await em.delete(PriorityState, id);
   }
 
-  /** Records the position; where the state stands follows from it. @throws Problem 404, 412, 422 */
+  /** Records the position, and in the campaign's history that it was; where the state stands follows from the position. @throws Problem 404, 412, 422 */
   async endorse(
     em: EntityManager,
     campaignId: string,
@@ -108,7 +109,8 @@ export class PriorityStatesService {
     await edit(em, PriorityState, id, version, {});
     const { date, manner, source } = dto;
     const fact = { state: stateId, instrument: campaign.instrumentId, act, status: doneTo(act), date, manner, source };
-    await this.positions.create(em, { ...fact, ...audienceOf(campaign, dto) });
+    const position = await this.positions.create(em, { ...fact, ...audienceOf(campaign, dto) });
+    await em.insert(Endorsement, { campaignId, stateId, positionId: position.id, act, date, manner, source });
     return this.find(em, campaignId, stateId);
   }
 

@@ -71,7 +71,7 @@ export class EventsService {
   /** Every change of it, newest first. @throws Problem 404 */
   async history(em: EntityManager, id: string, page: PageQuery): Promise<Page<ChangeView>> {
     if (!(await em.exists(Event, { where: { id }, withDeleted: true }))) throw Problem.notFound();
-    return changesOf(em, 'event', id, page);
+    return changesOf(em, [{ scope: 'event', id }], page);
   }
 
   private async views(em: EntityManager, events: Event[]): Promise<EventView[]> {

@@ -125,7 +125,7 @@ export class FollowUpsService {
   /** Every change of it and of its reminders, newest first. @throws Problem 404 */
   async history(em: EntityManager, id: string, page: PageQuery): Promise<Page<ChangeView>> {
     if (!(await em.exists(FollowUp, { where: { id }, withDeleted: true }))) throw Problem.notFound();
-    return changesOf(em, 'follow_up', id, page);
+    return changesOf(em, [{ scope: 'follow_up', id }], page);
   }
 
   /** @throws Problem 404 */

@@ -23,6 +23,6 @@ export class InstallationService {
 
   /** Newest first. */
   history(em: EntityManager, page: PageQuery): Promise<Page<ChangeView>> {
-    return changesOf(em, 'installation', INSTALLATION, page);
+    return changesOf(em, [{ scope: 'installation', id: INSTALLATION }], page);
   }
 }

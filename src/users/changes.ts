@@ -7,22 +7,32 @@ type Values = Record<string, unknown>;
 
 type Row = Omit<ChangeView, 'id' | 'at' | 'actor'> & { id: string; at: Date; actor_id: string | null };
 
+/** A page of each first: a line costs its policies, so that none is looked at which no page can show. */
 const CHANGES = `
-  select id, at, actor_id, record, op, before, after, about -> 1 as about from history
-  where scope = $1 and scope_id = $2 and ($3::bigint is null or id < $3)
+  select change.* from unnest($1::text[], $2::text[]) recorded (scope, id) cross join lateral (
+    select id, at, actor_id, record, op, before, after, about -> 1 as about from history
+    where scope = recorded.scope and scope_id = recorded.id and ($3::bigint is null or id < $3)
+    order by id desc limit $4) change
   order by id desc limit $4`;
 
-const COUNT = 'select count(*)::int as count from history where scope = $1 and scope_id = $2';
+const COUNT = `
+  select count(*)::int as count from history
+  where (scope, scope_id) in (select * from unnest($1::text[], $2::text[]))`;
 
-/** The changes of one record (by its table's name) and of what hangs on it, newest first, as far as the actor may see it now. */
+interface Recorded {
+  /** The table's name. */
+  scope: string;
+  id: string;
+}
+
+/** The changes of these records and of what hangs on them, newest first, as far as the actor may see them now. */
 export async function changesOf(
   em: EntityManager,
-  scope: string,
-  id: string,
+  records: Recorded[],
   { cursor, limit, total }: PageQuery,
 ): Promise<Page<ChangeView>> {
   const [before] = cursor ? decodeCursor<[number]>(cursor, ['number']) : [null];
-  const rows: Row[] = await em.query(CHANGES, [scope, id, before, limit + 1]);
+  const rows: Row[] = await em.query(CHANGES, [...keysOf(records), before, limit + 1]);
   const { items, next } = toPage(rows, limit, (row) => [Number(row.id)]);
   const actors = await userRefs(
     em,
@@ -38,12 +48,16 @@ export async function changesOf(
     after: camelCased(row.after),
     about: camelCased(row.about),
   }));
-  return { items: changes, next, ...(total ? { total: await countOf(em, scope, id) } : {}) };
+  return { items: changes, next, ...(total ? { total: await countOf(em, records) } : {}) };
 }
 
-async function countOf(em: EntityManager, scope: string, id: string): Promise<number> {
-  const [row]: { count: number }[] = await em.query(COUNT, [scope, id]);
+async function countOf(em: EntityManager, records: Recorded[]): Promise<number> {
+  const [row]: { count: number }[] = await em.query(COUNT, keysOf(records));
   return row!.count;
+}
+
+function keysOf(records: Recorded[]): [scopes: string[], ids: string[]] {
+  return [records.map(({ scope }) => scope), records.map(({ id }) => id)];
 }
 
 function camelCased(values: Values | null): Values | null {

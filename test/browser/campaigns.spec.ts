@@ -122,6 +122,18 @@ it('progress counts it, by group and over time, and lists what the number comes 
 it('its history says that states were added, and of none that had endorsed that it was not approached', async () => {
   await page.goto(`${campaign}?tab=about`);
   await page.getByText(/added Kazakhstan$/).waitFor();
+  await page.getByText(/moved Mongolia to considering/).waitFor();
+});
+
+it('its history says who marked a state as having endorsed, and what was told; whose a state is names the state', async () => {
+  const facts = 'February 2026, by letter to the depositary, note verbale 14/2026';
+  await page.getByText(`marked Mongolia as having endorsed (${facts})`).waitFor();
+  const at = `/api${campaign}/states/MNG`;
+  const { version, owner } = await (await page.request.get(at)).json();
+  const headers = { 'If-Match': `"${version}"` };
+  expect((await page.request.patch(at, { headers, data: { owner: null } })).status()).toBe(200);
+  await page.reload();
+  await page.getByText(`Mongolia: changed owner: ${owner.name} → none`).waitFor();
 });
 
 it('beside the board a state has its stage, its next step, and what was said for the campaign', async () => {

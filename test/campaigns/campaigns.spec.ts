@@ -141,6 +141,47 @@ describe('a priority state', () => {
     expect(await get(at)).toMatchObject({ standing: 'committed', arrival: null });
   });
 
+  it('that is marked endorsed is in the history with what was told, and so is what became of that', async () => {
+    const { id } = await campaign();
+    const at = `/api/campaigns/${id}/states/THA`;
+    await priority(id, { state: 'THA' });
+    const body = { date: '2026-02-12', manner: 'by letter', source: 'note verbale 7/2026' };
+    const done = (await must(app.http('POST', `${at}/endorse`, { as: ben, version: 1, body }), 200)).body;
+    const positionId = done.arrival.positions[0];
+    const history = async (page = '') => get(`/api/campaigns/${id}/history?total=true${page}`);
+    const told = (items: { record: string; op: string }[]) => items.filter(({ record }) => record === 'endorsement');
+    expect(told((await history()).items)).toMatchObject([
+      {
+        ...{ op: 'INSERT', actor: { name: 'Ben Okoro' }, before: null },
+        after: { campaignId: id, stateId: 'THA', positionId, act: 'endorse', ...body },
+      },
+    ]);
+    await must(app.http('DELETE', `/api/positions/${positionId}`, { as: ana, version: 1 }), 204);
+    const { items, total, next } = await history('&limit=2');
+    expect(items).toMatchObject([
+      { record: 'position', op: 'UPDATE', actor: { name: 'Ana Ferro' }, about: { stateId: 'THA' } },
+      { record: 'endorsement' },
+    ]);
+    const rest = (await history(`&limit=100&cursor=${next}`)).items;
+    expect(rest.map((change: { record: string }) => change.record)).toContain('campaign');
+    expect(items.length + rest.length).toBe(total);
+  });
+
+  it('that is marked endorsed in confidence is in the history of those alone who may see the position', async () => {
+    const { id } = await campaign();
+    const at = `/api/campaigns/${id}/states/THA`;
+    await priority(id, { state: 'THA' });
+    const seen = async (as: Person) => (await get(`/api/campaigns/${id}/history?total=true`, as)) as { total: number };
+    const before = await seen(ben);
+    const body = { manner: 'told over lunch', source: 'the minister', visibility: 'restricted' };
+    await must(app.http('POST', `${at}/endorse`, { as: ana, version: 1, body }), 200);
+    expect(await seen(ben)).toEqual(before);
+    expect(JSON.stringify(await seen(ana))).toContain('told over lunch');
+    expect((await seen(ana)).total).toBeGreaterThan(before.total);
+    const [told] = (await app.sql('select count(*)::int as n from endorsement where campaign_id = $1', [id])).rows;
+    expect(told.n).toBe(0);
+  });
+
   it('shows its next step: the follow-up of the two that is due first', async () => {
     const { id } = await campaign();
     await priority(id, { state: 'CHL' });

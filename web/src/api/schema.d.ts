@@ -93,7 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every change of it, of its priority states and their stages, newest first. */
+        /** Every change of it, of its priority states and their stages, and of the positions recorded on its board, newest first. */
         get: operations["campaignHistory"];
         put?: never;
         post?: never;
