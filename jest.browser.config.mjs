@@ -6,6 +6,5 @@ const { globalSetup, globalTeardown, testPathIgnorePatterns, ...shared } = confi
 export default {
   ...shared,
   testMatch: ['<rootDir>/test/browser/*.spec.ts'],
-  maxWorkers: 1,
   testTimeout: 180_000,
 };
