@@ -24,6 +24,7 @@ import { CalledOff1795000000024 } from '../migrations/0024-called-off.js';
 import { SnoozedCampaigns1795000000025 } from '../migrations/0025-snoozed-campaigns.js';
 import { OneRepetition1795000000026 } from '../migrations/0026-one-repetition.js';
 import { Endorsements1795000000027 } from '../migrations/0027-endorsements.js';
+import { SuspendedReminders1795000000028 } from '../migrations/0028-suspended-reminders.js';
 import { CaughtMails1795000000029 } from '../migrations/0029-caught-mails.js';
 
 /** In the order they run. A list and not a glob: the same under Jest, from source and from dist. */
@@ -54,5 +55,6 @@ export const migrations = [
   SnoozedCampaigns1795000000025,
   OneRepetition1795000000026,
   Endorsements1795000000027,
+  SuspendedReminders1795000000028,
   CaughtMails1795000000029,
 ];

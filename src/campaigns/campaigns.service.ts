@@ -77,7 +77,7 @@ export class CampaignsService {
     const before = await findRecord(em, Campaign, id);
     await changeRecord(em, Campaign, id, version, patch, { visibility, readers }, editor);
     await checkMayRead(em, [{ table: 'campaign', id }], namedBy(dto));
-    await this.moveSnoozed(em, before, dto);
+    await this.giveSnoozed(em, before, dto);
     if (rules) await this.rules.replace(em, { campaignId: id }, rules);
     else await this.plan.renew(em, { campaignId: id });
     return this.find(em, id);
@@ -97,8 +97,9 @@ export class CampaignsService {
   }
 
   /** @throws Problem 404, 412 */
-  remove(em: EntityManager, id: string, version: number): Promise<void> {
-    return putAway(em, Campaign, id, version);
+  async remove(em: EntityManager, id: string, version: number): Promise<void> {
+    await putAway(em, Campaign, id, version);
+    await this.plan.renew(em, { campaignId: id });
   }
 
   /** @throws Problem 404, 412 */
@@ -116,15 +117,11 @@ export class CampaignsService {
     return changesOf(em, [{ scope: 'campaign', id }, ...positions], page);
   }
 
-  /** What somebody put off goes with the campaign: to whoever runs it now, and nowhere once it is closed. */
-  private async moveSnoozed(em: EntityManager, before: Campaign, { owner, status }: PatchCampaignDto): Promise<void> {
-    const key = { campaignId: before.id };
-    if (before.ownerId && owner && owner !== before.ownerId) {
-      await this.reminders.handOver(em, key, before.ownerId, owner);
-      await this.reminders.handOverUnsent(em, key, before.ownerId, owner);
-    }
-    if (before.status === 'open' && status === 'closed') await this.reminders.cancel(em, key);
-    if (before.status === 'closed' && status === 'open') await this.reminders.resume(em, key);
+  /** What somebody put off goes with the campaign: to whoever runs it now. */
+  private async giveSnoozed(em: EntityManager, { id, ownerId }: Campaign, { owner }: PatchCampaignDto): Promise<void> {
+    if (!ownerId || !owner || owner === ownerId) return;
+    await this.reminders.handOver(em, { campaignId: id }, ownerId, owner);
+    await this.reminders.handOverUnsent(em, { campaignId: id }, ownerId, owner);
   }
 
   private async views(em: EntityManager, campaigns: Campaign[]): Promise<CampaignView[]> {

@@ -26,7 +26,7 @@ export class FollowUpStatus {
   async done(em: EntityManager, id: string, version: number): Promise<void> {
     const followUp = await findRecord(em, FollowUp, id);
     await edit(em, FollowUp, id, version, { status: 'done', doneAt: followUp.doneAt ?? this.clock.now() });
-    await this.reminders.cancel(em, { followUpId: id });
+    await this.plan.renew(em, { followUpId: id });
     if (followUp.status === 'open') await this.repeat(em, followUp);
   }
 
@@ -34,7 +34,7 @@ export class FollowUpStatus {
   async drop(em: EntityManager, id: string, version: number): Promise<void> {
     await findRecord(em, FollowUp, id);
     await edit(em, FollowUp, id, version, { status: 'dropped', doneAt: null });
-    await this.reminders.cancel(em, { followUpId: id });
+    await this.plan.renew(em, { followUpId: id });
   }
 
   /** Reminds the actor of it once more, later; what would have come until then is called off. @throws Problem 409, 422 */
@@ -49,7 +49,6 @@ export class FollowUpStatus {
   async reopen(em: EntityManager, id: string, version: number, actor: string): Promise<void> {
     const { ownerId } = await findRecord(em, FollowUp, id);
     await edit(em, FollowUp, id, version, { status: 'open', doneAt: null, ownerId: ownerId ?? actor });
-    await this.reminders.resume(em, { followUpId: id });
     const ids = [id, ...(await this.putAwayNext(em, id))];
     await this.plan.renewAll(
       em,

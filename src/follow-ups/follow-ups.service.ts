@@ -110,8 +110,9 @@ export class FollowUpsService {
   }
 
   /** @throws Problem 404, 412 */
-  remove(em: EntityManager, id: string, version: number): Promise<void> {
-    return putAway(em, FollowUp, id, version);
+  async remove(em: EntityManager, id: string, version: number): Promise<void> {
+    await putAway(em, FollowUp, id, version);
+    await this.plan.renew(em, { followUpId: id });
   }
 
   /** @throws Problem 404, 409 when another stands in its place, 412 */

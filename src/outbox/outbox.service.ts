@@ -54,6 +54,7 @@ export class OutboxService {
     const job = await this.outbox.retry(em, id);
     const mail = await this.find(em, actor, id);
     if (job) return { mail, job };
+    if (mail.state === 'cancelled') throw Problem.conflict('called-off', `It leaves no more. ${mail.lastError ?? ''}`);
     throw Problem.conflict('conflict', `It is ${mail.state}; only mail that did not arrive is sent again.`);
   }
 }

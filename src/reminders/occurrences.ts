@@ -41,9 +41,9 @@ export function wasForAnother(one: Wanted, other: Reminder): boolean {
   return isOfRule(one, other) && one.userId !== other.userId;
 }
 
-/** It is for another day, as things are now. */
-export function wasForAnotherDay(one: Wanted, other: Reminder): boolean {
-  return isOfRule(one, other) && one.userId === other.userId && one.forDay !== other.forDay;
+/** It was to go to the same person: for another day, or while what it reminds of was over. */
+export function wasForSame(one: Wanted, other: Reminder): boolean {
+  return isOfRule(one, other) && one.userId === other.userId;
 }
 
 /** Whether what waits for the mail server may still leave: it is as the rule says, or late by what the rule says now. */

@@ -6,19 +6,12 @@ import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-thin
 import { dayIn } from './day-in.js';
 import { planNext, planOn, planOnce } from './digest-schedule.js';
 import { HabitsService } from './habits.service.js';
-import {
-  mayLeave,
-  type Own,
-  ownOf,
-  sameOccurrence,
-  type Wanted,
-  wasForAnother,
-  wasForAnotherDay,
-} from './occurrences.js';
+import { mayLeave, type Own, ownOf, sameOccurrence, type Wanted, wasForAnother, wasForSame } from './occurrences.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
 import type { Habits, Planned } from './rule.js';
 import { ruleOfColumns } from './rules.js';
+import { makeUpFor, resume, suspend } from './suspended.js';
 import { takeBack, type Unsent, unsentOf } from './unsent.js';
 
 const STALE = `
@@ -40,6 +33,7 @@ export class ReminderPlan {
   /**
    * What has gone out stays; the rest becomes what the rules say now, what waits for the mail server included. Where it turns out by
    * that that a reminder should have come already, it comes at once, to whoever it is for now: early is wrong, and never is worse.
+   * Of what is over nothing comes, and what was to come waits until that is opened again.
    */
   renew(em: EntityManager, key: DatedKey): Promise<void> {
     return this.renewAll(em, [key]);
@@ -87,23 +81,25 @@ export class ReminderPlan {
 
   /** @param unsent those that may have to be called off */
   private async bringInStep(em: EntityManager, key: DatedKey, unsent: Unsent[]): Promise<void> {
+    const thing = await this.things.read(em, key);
+    if (!thing) return;
+    if (thing.over) return suspend(em, key, unsent, thing.over);
+    const missed = await resume(em, key, this.clock.now());
     const all = await em.findBy(Reminder, key);
     const standing = all.filter(({ ruleId }) => ruleId !== null);
-    const thing = await this.things.read(em, key);
-    const isOver = !thing || thing.over !== null;
-    // the mail of what is over says itself why it does not leave
-    const waiting = isOver ? [] : unsent.filter(({ reminder }) => reminder.ruleId !== null);
-    const wanted = isOver ? [] : await this.wanted(em, key, thing, { all, waiting });
+    const waiting = unsent.filter(({ reminder }) => reminder.ruleId !== null);
+    const wanted = await this.wanted(em, key, thing, { all, waiting });
     const gone = standing.filter((one) => one.state === 'scheduled' && !wanted.some((w) => sameOccurrence(w, one)));
     if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)), state: 'scheduled' });
     const calledOff = waiting.filter(({ reminder }) => !mayLeave(reminder, wanted, this.clock.now()));
     const [given, moved] = partition(calledOff, ({ reminder }) => wanted.some((one) => wasForAnother(one, reminder)));
     await takeBack(em, given, 'isGivenAway');
     await takeBack(em, moved, 'isMoved');
-    await this.place(em, key, wanted, standing, [...gone, ...calledOff.map(({ reminder }) => reminder)]);
+    await this.place(em, key, wanted, standing, [...missed, ...gone, ...calledOff.map(({ reminder }) => reminder)]);
+    await makeUpFor(em, key, missed, this.clock.now());
   }
 
-  /** @param gone what stood there for somebody else, or for another day */
+  /** @param gone what stood there for somebody else, or for another day, and what passed while it was over */
   private async place(
     em: EntityManager,
     key: DatedKey,
@@ -117,7 +113,7 @@ export class ReminderPlan {
       if (same) await this.move(em, same, one);
       else if (one.at > this.clock.now() || gone.some((other) => wasForAnother(one, other)))
         await this.add(em, key, one);
-      else if (gone.some((other) => wasForAnotherDay(one, other))) late.push(one);
+      else if (gone.some((other) => wasForSame(one, other))) late.push(one);
     }
     for (const one of late) {
       const { userId } = one;

@@ -9,6 +9,7 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 /** A moment at which somebody is reminded of something, once. */
 @Entity('reminder')
 @Check('reminder_state_check', `state in ('scheduled', 'claimed', 'cancelled')`)
+@Check('reminder_suspended', `not is_suspended or state = 'cancelled'`)
 @Check('reminder_of_one', 'num_nonnulls(follow_up_id, campaign_id) = 1')
 @Unique('reminder_rule_id_user_id_for_day_key', ['ruleId', 'userId', 'forDay'])
 @Index('reminder_due_idx', { synchronize: false })
@@ -61,4 +62,8 @@ export class Reminder {
   /** What it reminds of was put off to this moment: until it comes no rule reminds its person. */
   @Column('boolean', { default: false })
   isSnooze: boolean;
+
+  /** Called off because what it reminds of was over: it comes back when that is opened again. */
+  @Column('boolean', { default: false })
+  isSuspended: boolean;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, LessThan, MoreThan } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { Problem } from '../platform/http/problem.js';
 import type { DatedKey } from './dated-things.js';
@@ -34,19 +34,25 @@ export class RemindersService {
     const wanted = new Map(reminders.map((r) => [momentOf(r.user ?? ownerId, new Date(r.at)), r]));
     const isWanted = ({ userId, at }: Reminder) => wanted.has(momentOf(userId, at));
     const unsent = (await unsentOf(em, [key])).filter(({ reminder }) => reminder.ruleId === null);
-    const calledOff = unsent.filter(({ reminder }) => reminder.userId !== givenBy && !isWanted(reminder));
+    const calledOff = unsent.filter(
+      ({ reminder, hasFailed }) => !hasFailed && reminder.userId !== givenBy && !isWanted(reminder),
+    );
     await takeBack(em, calledOff, 'isNoLonger');
-    const standing = await em.findBy(Reminder, { ...key, state: In(['scheduled', 'claimed']), ruleId: IsNull() });
+    const standing = await em.findBy(Reminder, [
+      { ...key, ruleId: IsNull(), state: In(['scheduled', 'claimed']) },
+      { ...key, ruleId: IsNull(), isSuspended: true },
+    ]);
     const gone = standing.filter((one) => one.state === 'scheduled' && !isWanted(one));
     if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)) });
     for (const { userId, at } of standing) wanted.delete(momentOf(userId, at));
     await this.add(em, key, ownerId, [...wanted.values()]);
   }
 
-  /** Those still to come go to the new owner instead of the old, who may have put off what the new one has not. */
+  /** Those still to come, also of what is over, go to the new owner instead of the old, who may have put off what the new one has not. */
   async handOver(em: EntityManager, key: DatedKey, from: string, to: string): Promise<void> {
-    const named = { ...key, userId: from, state: 'scheduled', ruleId: IsNull() } as const;
-    await em.update(Reminder, named, { userId: to, isSnooze: false });
+    for (const which of [{ state: 'scheduled' as const }, { isSuspended: true }]) {
+      await em.update(Reminder, { ...key, ...which, userId: from, ruleId: IsNull() }, { userId: to, isSnooze: false });
+    }
   }
 
   /** Whether it has reminded this person, or is to. */
@@ -54,7 +60,7 @@ export class RemindersService {
     return em.existsBy(Reminder, { ...key, userId });
   }
 
-  /** Those whose mail waits go to the new owner at once. */
+  /** Those whose mail waits, or did not arrive, go to the new owner at once. */
   async handOverUnsent(em: EntityManager, key: DatedKey, from: string, to: string): Promise<void> {
     const unsent = await unsentOf(em, [key]);
     const named = unsent.filter(({ reminder }) => reminder.ruleId === null && reminder.userId === from);
@@ -82,19 +88,6 @@ export class RemindersService {
       'isSnoozed',
     );
     await em.insert(Reminder, { ...key, userId, at: until, isSnooze: true });
-  }
-
-  /** Calls off those still to come, also those that follow from rules. */
-  async cancel(em: EntityManager, key: DatedKey): Promise<void> {
-    await em.update(Reminder, { ...key, state: 'scheduled' }, { state: 'cancelled' });
-  }
-
-  /** Takes back that they were called off, for those whose time is still to come; not what was called off by a snooze that is. */
-  async resume(em: EntityManager, key: DatedKey): Promise<void> {
-    const at = MoreThan(this.clock.now());
-    await em.update(Reminder, { ...key, state: 'cancelled', at }, { state: 'scheduled' });
-    for (const { userId, at: until } of await em.findBy(Reminder, { ...key, state: 'scheduled', isSnooze: true }))
-      await em.update(Reminder, { ...key, userId, state: 'scheduled', at: LessThan(until) }, { state: 'cancelled' });
   }
 }
 

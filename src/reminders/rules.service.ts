@@ -35,6 +35,7 @@ export class RulesService {
     const ids = left.map(({ id }) => id);
     const unsent = (await unsentOf(em, [key])).filter(({ reminder }) => ids.includes(reminder.ruleId!));
     await em.delete(Reminder, { ...key, ruleId: In(ids), state: 'scheduled' });
+    await em.delete(Reminder, { ...key, ruleId: In(ids), isSuspended: true });
     await em.delete(ReminderRule, { id: In(ids) });
     await this.plan.renew(em, key);
     for (const one of unsent) {

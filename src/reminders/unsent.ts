@@ -1,4 +1,6 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import type { NoLonger } from '../platform/mail/composers.js';
+import type { MailState } from '../platform/mail/outgoing-mail.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import type { DatedKey } from './dated-things.js';
 import { Reminder } from './reminder.entity.js';
@@ -7,22 +9,24 @@ import { ReminderRule } from './reminder-rule.entity.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
 
-/** A reminder whose mail stands in the Outbox and has not left. */
+/** A reminder whose mail stands in the Outbox and has not left, or did not arrive. */
 export interface Unsent {
   reminder: Reminder;
   /** It is just being sent: it may arrive, and is never sent again once it is called off. */
   isLeaving: boolean;
+  /** It was refused for good or came back: it leaves no more unless somebody has it sent again. */
+  hasFailed: boolean;
 }
 
 /** Why it is called off, as a sentence of the Outbox. */
 type Reason = 'isSnoozed' | 'isGivenAway' | 'isMoved' | 'isNoLonger';
 
-const UNSENT = 'select id, is_leaving as "isLeaving" from unsent_mails($1)';
+const UNSENT = 'select id, state from unsent_mails($1)';
 const CALL_OFF = 'select call_off_mails($1, $2, $3)';
 
 /**
- * Those of these records whose mail has not left. None of them begins to be sent before the transaction ends: whoever needs those of
- * several records must ask for all at once, or two of them wait for each other.
+ * Those of these records whose mail has not left or did not arrive. None of them begins to be sent before the transaction ends:
+ * whoever needs those of several records must ask for all at once, or two of them wait for each other.
  */
 export async function unsentOf(em: EntityManager, keys: DatedKey[]): Promise<Unsent[]> {
   const claimed = await em.findBy(
@@ -30,19 +34,21 @@ export async function unsentOf(em: EntityManager, keys: DatedKey[]): Promise<Uns
     keys.map((key) => ({ ...key, state: 'claimed' as const, mailId: Not(IsNull()) })),
   );
   if (claimed.length === 0) return [];
-  const rows: { id: string; isLeaving: boolean }[] = await em.query(UNSENT, [mailsOf(claimed)]);
-  const mails = new Map(rows.map(({ id, isLeaving }) => [id, isLeaving]));
+  const rows: { id: string; state: MailState }[] = await em.query(UNSENT, [mailsOf(claimed)]);
+  const mails = new Map(rows.map(({ id, state }) => [id, state]));
   return claimed.flatMap((reminder) => {
-    const isLeaving = mails.get(reminder.mailId!);
-    return isLeaving === undefined ? [] : { reminder, isLeaving };
+    const state = mails.get(reminder.mailId!);
+    const hasFailed = state === 'failed' || state === 'bounced';
+    return state ? { reminder, isLeaving: state === 'sending', hasFailed } : [];
   });
 }
 
 /** They do not come, and stay as what was called off. */
-export async function callOff(em: EntityManager, unsent: Unsent[], why: Reason): Promise<void> {
+export async function callOff(em: EntityManager, unsent: Unsent[], why: Reason | NoLonger): Promise<void> {
   if (unsent.length === 0) return;
   const reminders = unsent.map(({ reminder }) => reminder);
-  await em.query(CALL_OFF, [mailsOf(reminders), reminders.map(({ id }) => id), t(why)]);
+  const words = typeof why === 'string' ? t(why) : why.cancel;
+  await em.query(CALL_OFF, [mailsOf(reminders), reminders.map(({ id }) => id), words]);
   await em.update(Reminder, { id: In(reminders.map(({ id }) => id)) }, { state: 'cancelled' });
   // the digest leaves without them
   const left = unsent.filter(({ reminder, isLeaving }) => reminder.inDigest && !isLeaving);

@@ -171,7 +171,7 @@ describe('habits', () => {
   it('plan nothing anew that is over', async () => {
     const made = await followUp({ due: '2026-03-20', rules: [ON_THE_DAY] });
     await act(made, 'done');
-    const again = `update reminder set state = 'scheduled' where follow_up_id = $1`;
+    const again = `update reminder set state = 'scheduled', is_suspended = false where follow_up_id = $1`;
     await app.sql(again, [made.id], 'superuser');
     await habits({ workingDays: [7] });
     expect(moments(await get(`/api/follow-ups/${made.id}`))).toEqual(['2026-03-20T08:00']);

@@ -97,6 +97,7 @@ const REVIEWED_FUNCTIONS = [
   'reads_every_passage',
   'record_history',
   'suppressed_since',
+  'told_by_mail',
   'unsent_mails',
 ];
 
