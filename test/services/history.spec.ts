@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals';
 import { must, type Person, startApp, type TestApp } from '../app.js';
 import { engagement, mission, posted } from '../build/engagement.js';
 import { document, type Fetched } from '../exports/document.js';
 import { hasLibreOffice, type LaidOut, laidOut } from './libreoffice.js';
+
+// LibreOffice begins anew for each document, on a machine that may be busy
+jest.setTimeout(300_000);
 
 const PARAGRAPHS = [
   'They would look at it again once the committee had met; the capital was not against it, and the ministry of defence had asked for time.',
