@@ -71,7 +71,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-interface Options {
+export interface AppOptions {
   /** Environment variables over the test's own. */
   env?: Record<string, string>;
   /** Jobs run in the process too; default: off, a test asks the sweep itself. */
@@ -90,7 +90,7 @@ export async function startApp({
   jobs = false,
   scratch,
   now,
-}: Options = {}): Promise<TestApp> {
+}: AppOptions = {}): Promise<TestApp> {
   const database = scratch ?? (await scratchDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'aide-memoire-app-'));
   const admin = { ADMIN_EMAIL: 'ada@example.org', ADMIN_PASSWORD: PASSWORD };

@@ -19,6 +19,8 @@ export interface TestMailServer {
   /** Nobody else is given it while the server is away. */
   port: number;
   received: ReceivedMail[];
+  /** While it is set, every recipient is answered so: `450 not now`. */
+  refusal: string | null;
   /** Waits until it has taken so many mails in all. */
   until(count: number): Promise<ReceivedMail[]>;
   close(): Promise<void>;
@@ -37,6 +39,7 @@ export async function startMailServer(moods: SMTPServerOptions = {}, wished?: nu
     disableReverseLookup: true,
     // a connection that is kept for the next mail does not hold up whoever closes it
     closeTimeout: 100,
+    onRcptTo: (_address, _session, done) => done(mails.refusal ? smtpError(mails.refusal) : null),
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -61,14 +64,21 @@ export async function startMailServer(moods: SMTPServerOptions = {}, wished?: nu
   });
   server.on('error', () => {});
   const url = `smtp://127.0.0.1:${port}`;
-  return {
+  const mails: TestMailServer = {
     url,
     hastyUrl: `${url}?greetingTimeout=2000&socketTimeout=2000&connectionTimeout=2000`,
     port,
     received,
+    refusal: null,
     until: (count) => eventually(async () => (received.length >= count ? received : null), 60_000),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
+  return mails;
+}
+
+/** An answer in these words, which begin with a code. */
+function smtpError(words: string): Error {
+  return Object.assign(new Error(words.slice(4)), { responseCode: Number(words.slice(0, 3)) });
 }
 
 /** Asks again until there is an answer, or fails after a while. */

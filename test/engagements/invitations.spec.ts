@@ -1,29 +1,24 @@
 import { Sweep } from '../../src/platform/jobs/sweep.js';
-import { must, type Person, startApp, type TestApp } from '../app.js';
+import { must, type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { calendarFeed, calendarOf, entriesOf, fetched, said } from '../build/calendar-feed.js';
 import { engagement, patched } from '../build/engagement.js';
 import { mailLinksOnly } from '../build/installation.js';
-import { eventually, type ReceivedMail, startMailServer, type TestMailServer } from '../mail-server.js';
+import { eventually, type ReceivedMail } from '../mail-server.js';
 
-let app: TestApp;
-let mails: TestMailServer;
+let app: AppWithMail;
 let ana: Person;
 let ben: Person;
 let cleo: Person;
 
 beforeAll(async () => {
-  mails = await startMailServer();
-  const env = { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org', MAIL_FROM: 'Aide-Mémoire <crm@example.org>' };
-  app = await startApp({ worker: true, env });
+  app = await startAppWithMail({ env: { MAIL_FROM: 'Aide-Mémoire <crm@example.org>' } });
   [ana, ben, cleo] = [await app.member('Ana Ferro'), await app.member('Ben Okoro'), await app.member('Cleo Marin')];
 });
-afterAll(async () => {
-  await app?.close();
-  await mails?.close();
-});
+afterAll(() => app?.close());
 beforeEach(async () => {
   await sent();
-  mails.received.splice(0);
+  app.mails.received.splice(0);
 });
 
 /** Whatever is in the Outbox is on its way, and these are the mails. */
@@ -37,7 +32,7 @@ async function sent(): Promise<ReceivedMail[]> {
     );
     return rows[0].count === 0;
   });
-  return mails.received;
+  return app.mails.received;
 }
 
 const planned = (more: object = {}, as = ana) => {
@@ -186,7 +181,7 @@ describe('whoever was invited hears', () => {
       await patch(await get(`/api/engagements/${meeting.id}`), change);
       expect(await sent()).toHaveLength(3 + number);
     }
-    const last = calendarIn(mails.received.at(-1)!);
+    const last = calendarIn(app.mails.received.at(-1)!);
     expect(said(last.event!, 'dtstart', 'dtend', 'status')).toEqual([
       '2027-03-10T13:15:00',
       '2027-03-10T15:30:00',
@@ -269,7 +264,7 @@ describe('whoever was invited hears', () => {
     expect(rows.at(-1)).toMatchObject({ state: 'sent' });
     if (rows[0].state !== 'sent')
       expect(rows[0]).toEqual({ state: 'cancelled', last_error: 'A newer mail tells of it.' });
-    expect(said(calendarIn(mails.received.at(-1)!).event!, 'dtstart')).toEqual(['2027-03-03T12:00:00']);
+    expect(said(calendarIn(app.mails.received.at(-1)!).event!, 'dtstart')).toEqual(['2027-03-03T12:00:00']);
   });
 });
 
@@ -329,7 +324,7 @@ describe('of what is confidential an invitation', () => {
     const open = await invite(await planned(), ben, cleo);
     const meeting = await patch(open, { visibility: 'restricted', readers: { teams: [team.id] } });
     const before = (await sent()).filter(({ to }) => to[0] === ben.email).map(calendarIn);
-    const { length } = mails.received;
+    const { length } = app.mails.received;
     await must(app.http('PATCH', `/api/teams/${team.id}`, { as, version: 1, body: { members: [cleo.id] } }), 200);
     const news = (await sent()).slice(length);
     expect(news.map(({ to, mail }) => [to, mail.subject])).toEqual([
@@ -363,7 +358,7 @@ describe('of what is confidential an invitation', () => {
     await patch(over, { stage: 'held', text: 'They agreed.' });
     await invite(await planned(secret), ben);
     await sent();
-    const { length } = mails.received;
+    const { length } = app.mails.received;
     await must(app.http('DELETE', `/api/teams/${team.id}`, { as, version: 1 }), 204);
     await sent();
     const news = (await sent()).slice(length);

@@ -1,30 +1,22 @@
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
-import { must, type Person, startApp, type TestApp } from '../app.js';
+import { must, type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { followUp } from '../build/follow-up.js';
-import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+import { eventually } from '../mail-server.js';
 
 describe('a reminder', () => {
-  let app: TestApp;
-  let mails: TestMailServer;
+  let app: AppWithMail;
   let ines: Person;
 
   beforeAll(async () => {
-    mails = await startMailServer();
-    app = await startApp({
-      worker: true,
-      env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org', MAIL_FROM: 'Aide-Mémoire <crm@example.org>' },
-    });
+    app = await startAppWithMail({ env: { MAIL_FROM: 'Aide-Mémoire <crm@example.org>' } });
     ines = await app.member('Inés Quintana');
   });
 
-  afterAll(async () => {
-    await app?.close();
-    await mails?.close();
-  });
+  afterAll(() => app?.close());
 
-  /** The application sweeps by itself too; one that is at it is waited for. */
-  const sweep = () => eventually(() => app.nest.get(Sweep).run());
+  const sweep = () => app.nest.get(Sweep).run();
   const get = async (path: string, as = ines) => (await must(app.http('GET', path, { as }), 200)).body;
 
   it('is sent at its time, once, and the Outbox shows what the server answered', async () => {
@@ -37,10 +29,10 @@ describe('a reminder', () => {
       reminders: [{ at: '2026-03-02T09:00:00Z' }],
     });
     await sweep();
-    expect(mails.received).toHaveLength(0);
+    expect(app.mails.received).toHaveLength(0);
     app.clock.set('2026-03-02T09:00:00Z');
     await sweep();
-    const [first] = await mails.until(1);
+    const [first] = await app.mails.until(1);
     await sweep();
     await sweep();
 
@@ -85,7 +77,7 @@ describe('a reminder', () => {
     expect(whole.bodyText).toContain('She asked for it in French.');
     const [reminder] = (await get(`/api/follow-ups/${id}`)).reminders;
     expect(reminder).toMatchObject({ state: 'claimed', mail: { id: sent.id, state: 'sent', sentAt: sent.sentAt } });
-    expect(mails.received).toHaveLength(1);
+    expect(app.mails.received).toHaveLength(1);
   });
 
   /** A follow-up of Inés with one reminder at nine, and the clock at eight. */
@@ -104,13 +96,13 @@ describe('a reminder', () => {
   it('of something restricted carries the link and nothing else of it', async () => {
     const meeting = { date: '2026-05', kind: 'meeting', states: ['KAZ'], text: 'x', visibility: 'restricted' };
     const followUps = [{ title: 'Zanzibar papers', note: 'x', reminders: [{ at: '2026-05-04T09:00:00Z' }] }];
-    const count = mails.received.length;
+    const count = app.mails.received.length;
     const alone = await reminded({ title: 'Zanzibar papers', note: 'For nobody else', visibility: 'restricted' });
     const body = { ...meeting, followUps };
     const engagement = (await must(app.http('POST', '/api/engagements', { as: ines, body }), 201)).body;
     const opened = await reminded({ title: 'Zanzibar papers', engagement: engagement.id, visibility: 'internal' });
     await atNine();
-    const received = (await mails.until(count + 3)).slice(count);
+    const received = (await app.mails.until(count + 3)).slice(count);
     for (const { raw, mail } of received) {
       expect(mail.subject).toBe('A reminder from Aide-Mémoire');
       expect(`${raw}${mail.text}${mail.html}`).not.toMatch(/Zanzibar|For nobody|Kazakhstan|May 2026/);
@@ -123,7 +115,7 @@ describe('a reminder', () => {
 
   it('says no more than may be said at the moment when it leaves', async () => {
     const { id } = await reminded({ title: 'Zanzibar papers', state: 'KAZ' });
-    const count = mails.received.length;
+    const count = app.mails.received.length;
     // the sweep claims it while nothing is sent yet; then it is restricted
     app.clock.set('2026-05-04T09:00:00Z');
     await app.nest.get(Jobs).rest();
@@ -132,7 +124,7 @@ describe('a reminder', () => {
     const body = { visibility: 'restricted' };
     await must(app.http('PATCH', `/api/follow-ups/${id}`, { as: ines, version: 1, body }), 200);
     app.nest.get(Jobs).work();
-    const { raw, mail } = (await mails.until(count + 1)).at(-1)!;
+    const { raw, mail } = (await app.mails.until(count + 1)).at(-1)!;
     expect(mail.subject).toBe('A reminder from Aide-Mémoire');
     expect(`${raw}${mail.text}${mail.html}`).not.toMatch(/Zanzibar|Kazakhstan|from-mail/);
     const row = await eventually(async () => (await mailsOf(id)).find(({ state }) => state === 'sent'));
@@ -147,7 +139,7 @@ describe('a reminder', () => {
     const early = await reminded();
     await must(app.http(method, `/api/follow-ups/${early.id}${action}`, { as: ines, version: 1, body }));
     const late = await reminded();
-    const count = mails.received.length;
+    const count = app.mails.received.length;
     app.clock.set('2026-05-04T09:00:00Z');
     await app.nest.get(Jobs).rest();
     await sweep();
@@ -161,7 +153,7 @@ describe('a reminder', () => {
     expect(await mailsOf(early.id)).toEqual([]);
     const { rows } = await app.sql('select state from reminder where follow_up_id = $1', [early.id], 'superuser');
     expect(rows).toEqual([{ state: 'cancelled' }]);
-    expect(mails.received).toHaveLength(count);
+    expect(app.mails.received).toHaveLength(count);
   });
 
   it('is not sent to somebody who may no longer see it, or who left', async () => {
@@ -171,7 +163,7 @@ describe('a reminder', () => {
     const hidden = await reminded({ visibility: 'restricted', readers, reminders: [at(9, tomas.id)] });
     const left = await reminded({ reminders: [at(9, nadia.id)] });
     const leftLater = await reminded({ reminders: [at(10, nadia.id)] });
-    const count = mails.received.length;
+    const count = app.mails.received.length;
     await app.nest.get(Jobs).rest();
     await atNine();
     const body = { readers: { users: [] } };
@@ -188,7 +180,7 @@ describe('a reminder', () => {
     app.clock.set('2026-05-04T10:00:00Z');
     await sweep();
     expect(await stateOf(leftLater.id)).toBe('cancelled');
-    expect(mails.received).toHaveLength(count);
+    expect(app.mails.received).toHaveLength(count);
   });
 
   const at = (hour: number, user: string) => ({ at: `2026-05-04T${String(hour).padStart(2, '0')}:00:00Z`, user });
@@ -196,9 +188,9 @@ describe('a reminder', () => {
   it('is unknown to whoever may not see the follow-up: in the Outbox, by its id, in no count', async () => {
     const stranger = await app.member('Stranger Danger');
     const { id } = await reminded({ visibility: 'restricted' });
-    const count = mails.received.length;
+    const count = app.mails.received.length;
     await atNine();
-    await mails.until(count + 1);
+    await app.mails.until(count + 1);
     const [mail] = await mailsOf(id);
     const own = (await get('/api/outbox?total=true&limit=200')).items.map((item: { id: string }) => item.id);
     expect(own).toContain(mail.id);
@@ -213,7 +205,7 @@ describe('a reminder', () => {
 
   it('cannot be bent by what somebody writes, in any script and at any length', async () => {
     const title = `${'ما هي الخطوة التالية؟ '.repeat(3)}{{name}} $t(link) <script>alert(1)</script> ${'长'.repeat(300)}`;
-    const count = mails.received.length;
+    const count = app.mails.received.length;
     await reminded({ title, note: 'a\r\n.\r\nQUIT\r\n\r\nBcc: eve@example.org' });
     await app.sql(
       `update follow_up set title = title || E'\r\nBcc: mallory@example.org\r\n\r\nhello' where title like 'ما%'`,
@@ -221,7 +213,7 @@ describe('a reminder', () => {
       'superuser',
     );
     await atNine();
-    const { to, raw, mail } = (await mails.until(count + 1)).at(-1)!;
+    const { to, raw, mail } = (await app.mails.until(count + 1)).at(-1)!;
     expect(to).toEqual(['in.s.quintana@example.org']);
     expect(mail.bcc ?? []).toEqual([]);
     expect(raw.split('\r\n\r\n')[0]).not.toMatch(/^(bcc|hello)/im);
@@ -235,9 +227,9 @@ describe('a reminder', () => {
 
   it('whose time has passed is made up for at once', async () => {
     app.clock.set('2026-05-10T08:00:00Z');
-    const count = mails.received.length;
+    const count = app.mails.received.length;
     const { id } = await followUp(app, ines, { reminders: [{ at: '2026-05-01T09:00:00Z' }] });
     await sweep();
-    expect((await mails.until(count + 1)).at(-1)!.mail.text).toContain(id);
+    expect((await app.mails.until(count + 1)).at(-1)!.mail.text).toContain(id);
   });
 });

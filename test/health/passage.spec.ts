@@ -1,5 +1,6 @@
 import { HealthService } from '../../src/health/health.service.js';
 import type { Person, TestApp } from '../app.js';
+import type { TestMailServer } from '../mail-server.js';
 import { find, installations, probe, remind, report, settled, WILL_ARRIVE } from './report.js';
 
 describe('health of a mail server that answers, and', () => {
@@ -7,15 +8,13 @@ describe('health of a mail server that answers, and', () => {
   const AWAY = 'Tomorrow’s reminders will not arrive as things stand: the mail server does not take our mail.';
   const DOUBTFUL = 'Tomorrow’s reminders may not arrive: the mail server refused the last mail it was given.';
   const PUT_OFF = 'Tomorrow’s reminders may be late: the mail server puts off the mail it is given.';
-  let says: string | null;
+  let mails: TestMailServer;
   let app: TestApp;
   let ines: Person;
   let bola: Person;
   beforeEach(async () => {
-    says = null;
-    const answer = () =>
-      says ? Object.assign(new Error(says.slice(4)), { responseCode: Number(says.slice(0, 3)) }) : null;
-    app = await start((await mailServer({ onRcptTo: (_, __, done) => done(answer()) })).url);
+    mails = await mailServer();
+    app = await start(mails.url);
     [ines, bola] = [await app.member('Ines Quintana'), await app.member('Bola Adeyemi')];
     await settled(app);
   });
@@ -27,7 +26,7 @@ describe('health of a mail server that answers, and', () => {
     ['does not know a mailbox', '550 5.1.1 No such user', 'failed', [WILL_ARRIVE.words, WILL_ARRIVE.words]],
   ])('%s', async (_, answer, state, [one, several]) => {
     await remind(app, bola);
-    says = answer;
+    mails.refusal = answer;
     await remind(app, ines, state);
     expect((await report(app)).verdict.words).toBe(one);
     await remind(app, bola, state);
@@ -38,18 +37,18 @@ describe('health of a mail server that answers, and', () => {
       expect(find(found, 'mail').detail).toContain(`answered ${answer.slice(0, 9)};`);
       expect(JSON.stringify(found)).not.toContain(answer.slice(10));
     }
-    says = null;
+    mails.refusal = null;
     await remind(app, ines);
     expect((await report(app)).verdict).toEqual(WILL_ARRIVE);
   });
 
   it('takes none to oneself alone', async () => {
-    says = '550 5.1.1 No such user';
+    mails.refusal = '550 5.1.1 No such user';
     await remind(app, ines, 'failed');
     const refused = 'Tomorrow’s reminders will leave, and yours may not arrive: the last mail to you was refused.';
     expect((await report(app, ines)).verdict).toEqual({ is: 'care', words: refused });
     expect((await report(app, bola)).verdict).toEqual(WILL_ARRIVE);
-    says = '452 4.2.2 Mailbox full';
+    mails.refusal = '452 4.2.2 Mailbox full';
     await remind(app, ines, 'deferred');
     expect((await report(app, ines)).verdict).toEqual(WILL_ARRIVE);
     await app.sql(`update outgoing_mail set created_at = created_at - interval '10 minutes'`, [], 'superuser');

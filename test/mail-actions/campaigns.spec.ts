@@ -1,26 +1,21 @@
-import { type Answer, must, type Person, startApp, type TestApp } from '../app.js';
+import { type Answer, must, type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { remindedOfDeadline } from '../build/reminded.js';
-import { startMailServer, type TestMailServer } from '../mail-server.js';
 
-let app: TestApp;
-let mails: TestMailServer;
+let app: AppWithMail;
 let ines: Person;
 let bo: Person;
 
 beforeAll(async () => {
-  mails = await startMailServer();
-  app = await startApp({ worker: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
+  app = await startAppWithMail();
   ines = await app.member('Inés Quintana');
   bo = await app.member('Bo Lund');
 });
-afterAll(async () => {
-  await app?.close();
-  await mails?.close();
-});
+afterAll(() => app?.close());
 beforeEach(() => app.clock.set('2026-05-04T08:00:00Z'));
 
 const LATER = { action: 'snooze', until: '2026-06-01T07:00:00.000Z' };
-const mailed = (body: Record<string, unknown> = {}) => remindedOfDeadline(app, mails, ines, body);
+const mailed = (body: Record<string, unknown> = {}) => remindedOfDeadline(app, ines, body);
 const look = (token: string) => app.http('GET', `/api/mail-actions/${token}`);
 const act = (token: string, body: unknown) => app.http('POST', `/api/mail-actions/${token}`, { body });
 const get = async (path: string) => (await must(app.http('GET', path, { as: ines }), 200)).body;
@@ -100,7 +95,7 @@ describe('the mail of a campaign’s deadline', () => {
 it('a digest has the same link', async () => {
   const { version } = await get('/api/me/reminders');
   await must(app.http('PATCH', '/api/me/reminders', { as: ines, version, body: { digest: '09:00' } }), 200);
-  const { id, mail, token } = await remindedOfDeadline(app, mails, ines);
+  const { id, mail, token } = await remindedOfDeadline(app, ines);
   const text = mail.mail.text!;
   expect(/\/campaigns\/(\S+)\n +Snooze, without signing in: \S+\/from-mail\/[\w-]{43}\n/.exec(text)?.[1]).toBe(id);
   expect(mail.mail.html).toContain('>Snooze</a>');

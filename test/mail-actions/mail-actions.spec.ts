@@ -1,27 +1,22 @@
-import { type Answer, must, PASSWORD, type Person, startApp, type TestApp } from '../app.js';
+import { type Answer, must, PASSWORD, type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { calendarFeed, fetched } from '../build/calendar-feed.js';
 import { mailLinksOnly } from '../build/installation.js';
 import { reminded, tokenIn } from '../build/reminded.js';
-import { startMailServer, type TestMailServer } from '../mail-server.js';
 
-let app: TestApp;
-let mails: TestMailServer;
+let app: AppWithMail;
 let ines: Person;
 let bo: Person;
 
 beforeAll(async () => {
-  mails = await startMailServer();
-  app = await startApp({ worker: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
+  app = await startAppWithMail();
   ines = await app.member('Inés Quintana');
   bo = await app.member('Bo Lund');
   app.clock.set('2026-05-04T08:00:00Z');
 });
-afterAll(async () => {
-  await app?.close();
-  await mails?.close();
-});
+afterAll(() => app?.close());
 
-const mailed = (body: Record<string, unknown> = {}, as = ines) => reminded(app, mails, as, body);
+const mailed = (body: Record<string, unknown> = {}, as = ines) => reminded(app, as, body);
 const look = (token: string) => app.http('GET', `/api/mail-actions/${token}`);
 const act = (token: string, body: unknown) => app.http('POST', `/api/mail-actions/${token}`, { body });
 const get = async (path: string, as = ines) => (await must(app.http('GET', path, { as }), 200)).body;

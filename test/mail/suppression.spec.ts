@@ -1,31 +1,27 @@
 import { BouncedMail } from '../../src/platform/bounces/bounced-mail.js';
 import { readReport } from '../../src/platform/bounces/report.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
-import { must, type Person, startApp, type TestApp } from '../app.js';
+import { must, type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { bare, exim, postfix } from '../bounces/reports.js';
 import { followUp } from '../build/follow-up.js';
-import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+import { eventually, startMailServer } from '../mail-server.js';
 
 const NINE = '2026-03-02T09:00:00Z';
 
 describe('mail that comes back', () => {
-  let app: TestApp;
-  let mails: TestMailServer;
+  let app: AppWithMail;
   let ines: Person;
   let bola: Person;
 
   beforeEach(async () => {
-    mails = await startMailServer();
-    app = await startApp({ jobs: true, env: { SMTP_URL: mails.url, MAIL_BOUNCES_TO: 'bounces@example.org' } });
+    app = await startAppWithMail({ env: { MAIL_BOUNCES_TO: 'bounces@example.org' } });
     ines = await app.member('Ines Quintana');
     bola = await app.member('Bola Adeyemi');
     app.clock.set(NINE);
   });
 
-  afterEach(async () => {
-    await app?.close();
-    await mails?.close();
-  });
+  afterEach(() => app?.close());
 
   const sweep = () => app.nest.get(Sweep).run();
   const get = async (path: string, as = ines) => (await must(app.http('GET', path, { as }), 200)).body;
@@ -53,10 +49,8 @@ describe('mail that comes back', () => {
         done();
       },
     });
-    const other = await startApp({
-      jobs: true,
-      env: { SMTP_URL: knowing.url, BOUNCE_IMAP_URL: 'imap://crm-bounces%40example.org:secret@127.0.0.1:9/INBOX' },
-    });
+    const BOUNCE_IMAP_URL = 'imap://crm-bounces%40example.org:secret@127.0.0.1:9/INBOX';
+    const other = await startAppWithMail({ mails: knowing, env: { BOUNCE_IMAP_URL } });
     const person = await other.member('Ines Quintana');
     await followUp(other, person, { reminders: [{ at: NINE }] });
     await other.nest.get(Sweep).run();
@@ -68,8 +62,8 @@ describe('mail that comes back', () => {
     await knowing.close();
 
     await reminded('sent');
-    expect(mails.received[0]!.from).toBe('bounces@example.org');
-    expect(mails.received[0]!.to).toEqual([ines.email]);
+    expect(app.mails.received[0]!.from).toBe('bounces@example.org');
+    expect(app.mails.received[0]!.to).toEqual([ines.email]);
   });
 
   it('is said on the mail and on its follow-up, and nothing leaves to the address any more', async () => {
@@ -95,7 +89,7 @@ describe('mail that comes back', () => {
     expect((await get('/api/outbox?state=suppressed')).items).toHaveLength(1);
     const again = await app.http('POST', `/api/outbox/${held.mail.id}/retry`, { as: ines });
     expect(again).toMatchObject({ status: 409, body: { code: 'suppressed' } });
-    expect(mails.received).toHaveLength(1);
+    expect(app.mails.received).toHaveLength(1);
   });
 
   it('holds back what was written before, right before it would have left, whatever the capitals', async () => {
@@ -113,7 +107,7 @@ describe('mail that comes back', () => {
     await sweep();
     const states = async () => (await get('/api/outbox')).items.map(({ state }: { state: string }) => state).sort();
     await eventually(async () => (await states()).join() === 'bounced,suppressed,suppressed');
-    expect(mails.received).toHaveLength(1);
+    expect(app.mails.received).toHaveLength(1);
   });
 
   it('changes the ledger once, however often it is read, and nothing after it was lifted and sent again', async () => {
@@ -126,8 +120,8 @@ describe('mail that comes back', () => {
     await take(postfix(returned));
     expect((await get('/api/suppressions?show=standing', app.admin)).items).toEqual([]);
     await must(app.http('POST', `/api/outbox/${sent.id}/retry`, { as: ines }), 200);
-    await mails.until(2);
-    expect(new Set(mails.received.map((one) => one.mail.messageId)).size).toBe(1);
+    await app.mails.until(2);
+    expect(new Set(app.mails.received.map((one) => one.mail.messageId)).size).toBe(1);
     await eventually(async () => (await mail(sent.id)).state === 'sent');
     expect(await mail(sent.id)).toMatchObject({ bouncedAt: null, lastError: null });
     await take(postfix(returned));
@@ -227,7 +221,7 @@ describe('mail that comes back', () => {
     expect(lifted.headers.get('etag')).toBe(`"${version + 1}"`);
     expect((await lift(app.admin, { version: version + 1 })).status).toBe(409);
     await sweep();
-    await mails.until(2);
+    await app.mails.until(2);
     await eventually(async () => (await mail(young.mail.id)).state === 'sent');
     await sweep();
     expect((await mail(old.mail.id)).state).toBe('suppressed');
@@ -243,6 +237,6 @@ describe('mail that comes back', () => {
       { op: 'UPDATE', actor_id: app.admin.id },
     ]);
     await must(app.http('POST', `/api/outbox/${old.mail.id}/retry`, { as: ines }), 200);
-    await mails.until(3);
+    await app.mails.until(3);
   });
 });

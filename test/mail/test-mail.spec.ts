@@ -1,26 +1,22 @@
-import { must, type Person, startApp, type TestApp } from '../app.js';
-import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+import { must, type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
+import { eventually } from '../mail-server.js';
 
 describe('a test mail', () => {
-  let app: TestApp;
-  let mails: TestMailServer;
+  let app: AppWithMail;
   let ines: Person;
 
   beforeAll(async () => {
-    mails = await startMailServer();
-    app = await startApp({ worker: true, now: '2026-03-02T09:00:00Z', env: { SMTP_URL: mails.url } });
+    app = await startAppWithMail({ now: '2026-03-02T09:00:00Z' });
     ines = await app.member('Ines Quintana');
   });
-  afterAll(async () => {
-    await app?.close();
-    await mails?.close();
-  });
+  afterAll(() => app?.close());
 
   it('goes to whoever asks for it, the way of a reminder, and the Outbox says what became of it', async () => {
     const asked = await must(app.http('POST', '/api/outbox/test', { as: ines }), 201);
     const path = `/api/outbox/${asked.body.id}`;
     expect(asked.headers.get('location')).toBe(path);
-    const { to, mail } = (await mails.until(1))[0]!;
+    const { to, mail } = (await app.mails.until(1))[0]!;
     expect(to).toEqual(['ines.quintana@example.org']);
     expect(mail.subject).toBe('A test mail from Aide-Mémoire');
     expect(mail.text).toContain(`${app.config.baseUrl}/health`);
@@ -35,6 +31,6 @@ describe('a test mail', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     app.clock.advance(61_000);
     await must(app.http('POST', '/api/outbox/test', { as: ines }), 201);
-    expect(await mails.until(3)).toHaveLength(3);
+    expect(await app.mails.until(3)).toHaveLength(3);
   });
 });

@@ -1,33 +1,25 @@
 import { Sweep } from '../../src/platform/jobs/sweep.js';
-import { must, type Person, startApp, type TestApp } from '../app.js';
+import { must, type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { engagement, mission, patched, posted } from '../build/engagement.js';
 import { followUp } from '../build/follow-up.js';
 import { mailLinksOnly } from '../build/installation.js';
 import { campaign, itIs, nudgesOf, roundsAt } from '../build/nudges.js';
-import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+import { eventually } from '../mail-server.js';
 
-let app: TestApp;
-let mails: TestMailServer;
+let app: AppWithMail;
 let ana: Person;
 let before: number;
-let refuses = false;
 
 beforeAll(async () => {
-  mails = await startMailServer({
-    onRcptTo: (_address, _session, done) =>
-      done(refuses ? Object.assign(new Error('not now'), { responseCode: 450 }) : undefined),
-  });
-  app = await startApp({ worker: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
+  app = await startAppWithMail();
 });
-afterAll(async () => {
-  await app?.close();
-  await mails?.close();
-});
+afterAll(() => app?.close());
 beforeEach(async () => {
   await itIs(app, '2026-03-02T06:00:00Z', [app.admin]);
   ana = await app.member(`Ana ${Math.random().toString(36).slice(2, 8)}`);
   await roundsAt(app, '2026-03-02T06:00:00Z', [ana]);
-  before = mails.received.length;
+  before = app.mails.received.length;
 });
 
 const at = (moment: string) => roundsAt(app, moment, [ana]);
@@ -35,7 +27,7 @@ const habits = async (body: object) => {
   const { version } = (await must(app.http('GET', '/api/me/reminders', { as: ana }), 200)).body;
   return must(app.http('PATCH', '/api/me/reminders', { as: ana, version, body }), 200);
 };
-const received = () => mails.received.slice(before).filter(({ to }) => to.includes(ana.email));
+const received = () => app.mails.received.slice(before).filter(({ to }) => to.includes(ana.email));
 const arrived = (count: number) => eventually(async () => received().length >= count && received(), 25_000);
 const rows = async () =>
   (await app.sql('select * from outgoing_mail where recipient_id = $1 order by created_at', [ana.id], 'superuser'))
@@ -154,10 +146,10 @@ it('are in the Outbox only while their reader sees the meeting whose day they te
 
 it('whose reason ended before the mail left are not in it, and without any it is cancelled', async () => {
   const meeting = await planned();
-  refuses = true;
+  app.mails.refusal = '450 not now';
   await at('2026-03-04T09:00:00Z');
   await eventually(async () => (await rows())[0]?.state === 'deferred');
-  refuses = false;
+  app.mails.refusal = null;
   await must(patched(app, ana, meeting, { stage: 'held' }), 200);
   await at('2026-03-04T09:05:00Z');
   const [row] = await eventually(async () => (await rows())[0].state !== 'deferred' && (await rows()));
@@ -168,7 +160,7 @@ it('whose reason ended before the mail left are not in it, and without any it is
 it('are found once, however many workers look', async () => {
   await planned();
   const now = '2026-03-04T09:00:00Z';
-  const again = await startApp({ scratch: app.scratch, worker: true, env: { SMTP_URL: mails.url }, now });
+  const again = await startAppWithMail({ scratch: app.scratch, mails: app.mails, now });
   await itIs(app, now, [ana]);
   await Promise.all([app, again].flatMap((one) => [one.nest.get(Sweep).run(), one.nest.get(Sweep).run()]));
   await arrived(1);

@@ -1,28 +1,20 @@
 import pg from 'pg';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Delivery } from '../../src/platform/mail/delivery.js';
-import { type Person, startApp, type TestApp } from '../app.js';
+import { type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { engagement } from '../build/engagement.js';
 import { itIs, nudgesOf, roundsAt } from '../build/nudges.js';
-import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+import { eventually } from '../mail-server.js';
 
-let app: TestApp;
-let mails: TestMailServer;
+let app: AppWithMail;
 let ana: Person;
-let refuses = false;
 const closing: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  mails = await startMailServer({
-    onRcptTo: (_address, _session, done) =>
-      done(refuses ? Object.assign(new Error('not now'), { responseCode: 450 }) : undefined),
-  });
-  app = await startApp({ worker: true, env: { SMTP_URL: mails.url } });
+  app = await startAppWithMail();
 });
-afterAll(async () => {
-  await app?.close();
-  await mails?.close();
-});
+afterAll(() => app?.close());
 beforeEach(async () => {
   await itIs(app, '2026-03-02T06:00:00Z', [app.admin]);
   ana = await app.member(`Ana ${Math.random().toString(36).slice(2, 8)}`);
@@ -48,11 +40,11 @@ const planned = (title: string) =>
 const waiting = async () => {
   await planned('Quagga talks');
   await planned('Zebra talks');
-  refuses = true;
+  app.mails.refusal = '450 not now';
   await roundsAt(app, '2026-03-04T09:00:00Z', [ana]);
   await eventually(async () => (await mailTo(ana))?.state === 'deferred');
   await app.nest.get(Jobs).rest();
-  refuses = false;
+  app.mails.refusal = null;
   await app.sql(
     `update outgoing_mail set next_attempt_at = $1 where state = 'deferred'`,
     [app.clock.now()],
@@ -97,7 +89,7 @@ describe.each([
     app.nest.get(Jobs).work();
     await roundsAt(app, '2026-03-04T09:30:00Z', [ana]);
     await eventually(async () => (await mailTo(ana)).state === 'sent');
-    const received = mails.received.filter(({ to }) => to.includes(ana.email));
+    const received = app.mails.received.filter(({ to }) => to.includes(ana.email));
     expect(received).toHaveLength(1);
     expect(received[0]!.mail.text).toContain('Zebra talks');
     expect(received[0]!.mail.text).not.toContain('Quagga talks');

@@ -1,31 +1,23 @@
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
-import { must, type Person, signIn, startApp, type TestApp } from '../app.js';
+import { must, type Person, signIn } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { followUp } from '../build/follow-up.js';
 import { queueStore } from '../jobs/queue-store.js';
-import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+import { eventually } from '../mail-server.js';
 
 const ON_THE_DAY = { kind: 'offset', count: 0, unit: 'day', when: 'before', time: '17:00' };
 const A_DAY_AFTER = { kind: 'offset', count: 1, unit: 'day', when: 'after', time: '09:00' };
 const A_WEEK_BEFORE = { kind: 'offset', count: 1, unit: 'week', when: 'before', time: '09:00' };
 
-let app: TestApp;
-let mails: TestMailServer;
+let app: AppWithMail;
 let ana: Person;
 let ben: Person;
-let refuses = false;
 
 beforeAll(async () => {
-  mails = await startMailServer({
-    onRcptTo: (_address, _session, done) =>
-      done(refuses ? Object.assign(new Error('not now'), { responseCode: 450 }) : undefined),
-  });
-  app = await startApp({ jobs: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
+  app = await startAppWithMail();
 });
-afterAll(async () => {
-  await app?.close();
-  await mails?.close();
-});
+afterAll(() => app?.close());
 
 let before: number;
 beforeEach(async () => {
@@ -34,7 +26,7 @@ beforeEach(async () => {
   ana = await app.member(`Ana ${one}`);
   ben = await app.member(`Ben ${one}`);
   await habits({ digest: '08:00' });
-  before = mails.received.length;
+  before = app.mails.received.length;
 });
 
 const get = async (path: string, as = ana) => (await must(app.http('GET', path, { as }), 200)).body;
@@ -60,7 +52,7 @@ const sweepAt = async (at: string) => {
   await itIs(at);
   await app.nest.get(Sweep).run();
 };
-const received = (to: Person) => mails.received.slice(before).filter((one) => one.to.includes(to.email));
+const received = (to: Person) => app.mails.received.slice(before).filter((one) => one.to.includes(to.email));
 const arrived = (to: Person, count: number) => eventually(async () => received(to).length >= count && received(to));
 /** Waits until there is nothing left to do by which a mail could come that should not. */
 const settled = async () => {
@@ -118,7 +110,7 @@ describe('a digest', () => {
       ...{ due: '2026-03-02', rules: [ON_THE_DAY] },
     });
     await sweepAt('2026-03-02T08:00:00Z');
-    const [{ raw, mail }] = (await arrived(ana, 1)) as [(typeof mails.received)[0]];
+    const [{ raw, mail }] = (await arrived(ana, 1)) as [(typeof app.mails.received)[0]];
     expect(`${raw}${mail.text}${mail.html}`).not.toMatch(/Zanzibar|For nobody|Kazakhstan/);
     expect(mail.text).toContain(`https://crm.example.org/follow-ups/${hidden.id}`);
   });
@@ -171,11 +163,11 @@ describe('a digest', () => {
     const done = await followUp(app, ana, { title: 'Soon done', due: '2026-03-02', rules });
     const stays = await followUp(app, ana, { title: 'It stays', due: '2026-03-02', rules });
     const hidden = await followUp(app, ben, { title: 'Soon hidden', due: '2026-03-02', owner: ana.id, rules });
-    refuses = true;
+    app.mails.refusal = '450 not now';
     await sweepAt('2026-03-02T08:00:00Z');
     await eventually(async () => (await digestsOf(ana))[0]?.state === 'deferred');
     expect((await get('/api/health')).reminders.oldestDueUnsentAt).toBe('2026-03-02T08:00:00.000Z');
-    refuses = false;
+    app.mails.refusal = null;
     await act(done.id, 'done');
     await app.sql(`update follow_up set owner_id = $1 where id = $2`, [ben.id, hidden.id], 'superuser');
     await restrict(hidden.id, ben, []);
@@ -188,10 +180,10 @@ describe('a digest', () => {
 
     await act(stays.id, 'done');
     const last = await followUp(app, ana, { title: 'Alone', due: '2026-03-03', rules });
-    refuses = true;
+    app.mails.refusal = '450 not now';
     await sweepAt('2026-03-03T08:00:00Z');
     await eventually(async () => (await digestsOf(ana))[1]?.state === 'deferred');
-    refuses = false;
+    app.mails.refusal = null;
     await act(last.id, 'done');
     await sweepAt('2026-03-03T08:05:00Z');
     const cancelled = await eventually(async () => (await digestsOf(ana)).find(({ state }) => state === 'cancelled'));

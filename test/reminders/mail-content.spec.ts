@@ -1,27 +1,23 @@
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { VISIBILITIES, type Visibility } from '../../src/platform/visibility/protected-record.js';
-import { type Person, startApp, type TestApp } from '../app.js';
+import { type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { followUp } from '../build/follow-up.js';
 import { mailLinksOnly } from '../build/installation.js';
-import { eventually, type ReceivedMail, startMailServer, type TestMailServer } from '../mail-server.js';
+import { eventually, type ReceivedMail } from '../mail-server.js';
 
 const WORDS = /Zanzibar|For nobody|Kazakhstan|May 2026/;
 
 describe('what a reminder carries', () => {
-  let app: TestApp;
-  let mails: TestMailServer;
+  let app: AppWithMail;
   let ines: Person;
 
   beforeAll(async () => {
-    mails = await startMailServer();
-    app = await startApp({ jobs: true, env: { SMTP_URL: mails.url, BASE_URL: 'https://crm.example.org' } });
+    app = await startAppWithMail();
     ines = await app.member('Inés Quintana');
   });
-  afterAll(async () => {
-    await app?.close();
-    await mails?.close();
-  });
+  afterAll(() => app?.close());
 
   const sweep = () => app.nest.get(Sweep).run();
   const due = async (visibility: Visibility) => {
@@ -42,10 +38,10 @@ describe('what a reminder carries', () => {
     beforeAll(() => mailLinksOnly(app, linksOnly));
 
     it.each(VISIBILITIES)('of something %s', async (visibility) => {
-      const count = mails.received.length;
+      const count = app.mails.received.length;
       const id = await due(visibility);
       await sweep();
-      const received = (await mails.until(count + 1)).at(-1)!;
+      const received = (await app.mails.until(count + 1)).at(-1)!;
       expect(received.mail.text).toContain(`https://crm.example.org/follow-ups/${id}`);
       expect(received.mail.attachments).toEqual([]);
       if (withWords.includes(visibility)) {
@@ -61,14 +57,14 @@ describe('what a reminder carries', () => {
 
   it('is decided when it leaves: words that were queued are taken out', async () => {
     await mailLinksOnly(app, false);
-    const count = mails.received.length;
+    const count = app.mails.received.length;
     const id = await due('internal');
     await app.nest.get(Jobs).rest();
     await sweep();
     expect(await rowOf(id)).toMatchObject({ state: 'queued', subject: 'Reminder: Zanzibar papers' });
     await mailLinksOnly(app, true);
     app.nest.get(Jobs).work();
-    const received = (await mails.until(count + 1)).at(-1)!;
+    const received = (await app.mails.until(count + 1)).at(-1)!;
     expect(whole(received)).not.toMatch(WORDS);
     const sent = await eventually(async () => ((await rowOf(id)).state === 'sent' ? rowOf(id) : null));
     expect(JSON.stringify(sent)).not.toMatch(WORDS);

@@ -2,34 +2,26 @@ import pg from 'pg';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Sweep } from '../../src/platform/jobs/sweep.js';
 import { Delivery } from '../../src/platform/mail/delivery.js';
-import { must, type Person, startApp, type TestApp } from '../app.js';
+import { must, type Person } from '../app.js';
+import { type AppWithMail, startAppWithMail } from '../app-with-mail.js';
 import { followUp } from '../build/follow-up.js';
-import { eventually, startMailServer, type TestMailServer } from '../mail-server.js';
+import { eventually } from '../mail-server.js';
 
 const AT_NINE = '2026-03-02T09:00:00Z';
 const AT_NOON = '2026-03-02T12:00:00Z';
 
-let app: TestApp;
-let mails: TestMailServer;
-let isAway = false;
+let app: AppWithMail;
 let ana: Person;
 let ben: Person;
 const closing: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  mails = await startMailServer({
-    onRcptTo: (_address, _session, done) =>
-      done(isAway ? Object.assign(new Error('not now'), { responseCode: 450 }) : undefined),
-  });
-  app = await startApp({ worker: true, env: { SMTP_URL: mails.url } });
+  app = await startAppWithMail();
 });
-afterAll(async () => {
-  await app?.close();
-  await mails?.close();
-});
+afterAll(() => app?.close());
 beforeEach(async () => {
   app.clock.set('2026-03-02T08:00:00Z');
-  isAway = true;
+  app.mails.refusal = '450 not now';
   const one = Math.random().toString(36).slice(2, 8);
   ana = await app.member(`Ana ${one}`);
   ben = await app.member(`Ben ${one}`);
@@ -55,13 +47,13 @@ const settled = (id: string) =>
   eventually(async () => (await mailsOf(id)).every(({ state }) => state === 'sent' || state === 'cancelled'));
 /** The mail server takes mail again, and all that waited was tried. */
 const isBack = async (id: string, at = '2026-03-02T10:00:00Z') => {
-  isAway = false;
+  app.mails.refusal = null;
   await app.sql(`update outgoing_mail set next_attempt_at = $1 where state = 'deferred'`, [at], 'superuser');
   await sweepAt(at);
   await settled(id);
 };
 const got = (person: Person, id: string) =>
-  mails.received.filter(({ to, mail }) => to.includes(person.email) && mail.text!.includes(id)).length;
+  app.mails.received.filter(({ to, mail }) => to.includes(person.email) && mail.text!.includes(id)).length;
 
 /** A follow-up with a moment at nine that somebody named, whose mail waits for the mail server. */
 const waiting = async (moments: object[] = [{ at: AT_NINE }]) => {
@@ -135,7 +127,7 @@ describe('a moment that somebody named', () => {
     const id = await waiting();
     const [mail] = await mailsOf(id);
     await app.nest.get(Jobs).rest();
-    isAway = false;
+    app.mails.refusal = null;
     app.clock.set(mail.next_attempt_at);
     const client = new pg.Client({ connectionString: app.scratch.superuserUrl });
     await client.connect();
