@@ -10,6 +10,7 @@ import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
 import { actionsFromMail } from './action-links.js';
+import { type Obstacles, obstaclesOf } from './claimed.js';
 import { type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { dayIn } from './day-in.js';
 import { blankDigest, type DigestSections, isEmptyDigest, writeDigest } from './digest.email.js';
@@ -17,7 +18,6 @@ import { Digest } from './digest.entity.js';
 import { DIGEST_MESSAGES } from './digest.messages.js';
 import { type DigestItem, DigestSources } from './digest-sources.js';
 import { Reminder } from './reminder.entity.js';
-import { aboutToMove } from './unsent.js';
 
 const t = wordsOf(DIGEST_MESSAGES);
 
@@ -48,8 +48,9 @@ export class DigestMail implements OnModuleInit {
       where: { mailId: mail.id, state: 'claimed' },
       order: { at: 'ASC', id: 'ASC' },
     });
-    if ((await aboutToMove(em, claimed)).size > 0) return null;
-    const reminders = await this.reminders(em, claimed, day);
+    const obstacles = await obstaclesOf(em, claimed);
+    if (claimed.some(obstacles.isAboutToMove)) return null;
+    const reminders = await this.reminders(em, claimed, day, obstacles);
     const others: DigestSections['others'] = [];
     for (const source of this.sources.all) {
       others.push({ heading: source.heading, items: await source.items(em, id, mail.id, baseUrl) });
@@ -72,13 +73,18 @@ export class DigestMail implements OnModuleInit {
   }
 
   /** A record once, however many of its reminders fall on the day; the longest due first. */
-  private async reminders(em: EntityManager, claimed: Reminder[], day: string): Promise<DigestSections['reminders']> {
+  private async reminders(
+    em: EntityManager,
+    claimed: Reminder[],
+    day: string,
+    { isAnothers }: Obstacles,
+  ): Promise<DigestSections['reminders']> {
     const sections: DigestSections['reminders'] = { overdue: [], today: [], next: [] };
     const things = new Map<string, DatedThing>();
     for (const reminder of claimed) {
       const { scope, scopeId } = this.things.scopeOf(keyOf(reminder));
       const thing = await this.things.read(em, keyOf(reminder));
-      if (thing && !thing.over) things.set(`${scope}:${scopeId}`, thing);
+      if (thing && !thing.over && !isAnothers(reminder, thing)) things.set(`${scope}:${scopeId}`, thing);
     }
     const inOrder = [...things].sort(([, one], [, other]) => compare(one.dueDay, other.dueDay));
     for (const [about, thing] of inOrder) sections[when(thing, day)].push(await this.item(em, about, thing));

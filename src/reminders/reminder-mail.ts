@@ -10,13 +10,13 @@ import type { OutgoingMail } from '../platform/mail/outgoing-mail.entity.js';
 import { wordsOf } from '../platform/mail/words.js';
 import { User } from '../users/user.entity.js';
 import { actionsFromMail, BLANK } from './action-links.js';
+import { obstaclesOf } from './claimed.js';
 import { type DatedKey, type DatedThing, DatedThings, keyOf } from './dated-things.js';
 import { takeDue } from './due-reminders.js';
 import { ReminderPlan } from './plan.service.js';
 import { writeReminder } from './reminder.email.js';
 import { Reminder } from './reminder.entity.js';
 import { REMINDER_MESSAGES } from './reminder.messages.js';
-import { aboutToMove } from './unsent.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
 
@@ -90,13 +90,14 @@ export class ReminderMail implements OnModuleInit {
     const people = await em.findBy(User, { id: In(found.map(({ userId }) => userId)) });
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     const mayCarryWords = await contentRule(em);
-    const unsettled = await aboutToMove(em, found);
+    const { isAboutToMove, isAnothers } = await obstaclesOf(em, found);
     return mails.map(({ originId }) => {
       const reminder = reminders.get(originId!);
       const thing = thingOf.get(originId!);
       if (!reminder || !thing) return { cancel: t('isNoLonger') };
       if (reminder.state === 'cancelled') return { cancel: t('isCalledOff') };
-      if (!thing.over && unsettled.has(reminder.id)) return null;
+      if (!thing.over && isAboutToMove(reminder)) return null;
+      if (isAnothers(reminder, thing)) return { cancel: t('isGivenAway') };
       return thing.over ?? this.write(keyOf(reminder), thing, nameOf.get(reminder.userId)!, mayCarryWords(thing));
     });
   }

@@ -5,7 +5,6 @@ import { wordsOf } from '../platform/mail/words.js';
 import type { DatedKey } from './dated-things.js';
 import { Reminder } from './reminder.entity.js';
 import { REMINDER_MESSAGES } from './reminder.messages.js';
-import { ReminderRule } from './reminder-rule.entity.js';
 
 const t = wordsOf(REMINDER_MESSAGES);
 
@@ -65,14 +64,6 @@ export async function takeBack(em: EntityManager, unsent: Unsent[], why: Reason)
   await callOff(em, unsent, why);
   const waiting = unsent.filter(({ isLeaving }) => !isLeaving);
   if (waiting.length > 0) await em.delete(Reminder, { id: In(waiting.map(({ reminder }) => reminder.id)) });
-}
-
-/** Ids of those whose day moved and that are not planned anew yet: the next sweep does that, and then they may be called off. */
-export async function aboutToMove(em: EntityManager, claimed: Reminder[]): Promise<Set<string>> {
-  const ids = claimed.flatMap(({ ruleId }) => ruleId ?? []);
-  const rules = ids.length > 0 ? await em.findBy(ReminderRule, { id: In(ids), stale: true }) : [];
-  const stale = new Set<string | null>(rules.map(({ id }) => id));
-  return new Set(claimed.filter(({ ruleId }) => stale.has(ruleId)).map(({ id }) => id));
 }
 
 function mailsOf(reminders: Reminder[]): string[] {

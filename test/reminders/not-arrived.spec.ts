@@ -141,6 +141,24 @@ describe('a reminder whose mail did not arrive', () => {
     await inTheEnd(id, { ana: 1, ben: 0 });
   });
 
+  it('is not told to the former owner where that is found out after it was given away', async () => {
+    const { id } = await followUp(app, ana, BY_A_RULE);
+    await sweepAt(AT_NINE);
+    await eventually(async () => got(ana, id) === 1);
+    await settled(id);
+    await patch(id, { owner: ben.id });
+    const [mail] = await mailsOf(id);
+    await app.sql(
+      `update outgoing_mail set state = 'bounced', bounced_at = $2 where id = $1`,
+      [mail.id, AT_NINE],
+      'superuser',
+    );
+    expect((await retry(mail)).status).toBe(200);
+    await eventually(async () => (await mailsOf(id))[0].state === 'cancelled');
+    expect(got(ana, id)).toBe(1);
+    await isCalledOff(mail, 'It was given to somebody else.');
+  });
+
   it('goes to the new owner alone when it is tried again at the same moment', async () => {
     const { id, mail } = await notArrived();
     await app.nest.get(Jobs).rest();
