@@ -19,8 +19,6 @@ export function verdictOf(t: TFunction, facts: Facts, findings: Finding[]): Verd
   const servers = mailServers(facts);
   if (servers.every((server) => server === null)) return { is: 'care', words: t('verdict.stays') };
   if (servers.includes(null)) return { is: 'care', words: t('verdict.some-stay') };
-  const worker = findings.find(({ about }) => about === 'worker');
-  if (worker?.is === 'care') return { is: 'care', words: t('verdict.worker') };
   const ofMail = findings.some(({ about, is }) => about === 'mail' && is === 'care');
   return ofMail ? { is: 'care', words: t(`verdict.${doubtOf(facts)}`) } : { is: 'fine', words: t('verdict.fine') };
 }

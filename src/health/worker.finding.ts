@@ -1,19 +1,17 @@
 import type { TFunction } from 'i18next';
 import { type Facts, isOlder, living, SILENCE, type WorkerFact } from './facts.js';
-import { bad, care, type Finding, fine } from './finding.js';
+import { bad, type Finding, fine } from './finding.js';
 import type { Moments } from './moments.js';
 
 /** Whether anybody looks for due reminders. */
 export function workerFinding(t: TFunction, moments: Moments, facts: Facts): Finding {
-  const { lastRunAt, now, alone, stuckSince } = facts;
+  const { lastRunAt, now, alone } = facts;
   const alive = living(facts);
   const detail = [...alive.map(who(t, moments)), ...silent(t, moments, facts)].join('; ');
   if (alive.length === 0) {
     const words = lastRunAt ? t('worker.none', { ago: moments.ago(lastRunAt) }) : t('worker.never');
     const todo = t(`worker.todo.${alone ? 'alone' : facts.settings.worker}`);
-    // on the command line, a new installation that was never started is no fault
-    const is = alone && !lastRunAt && !stuckSince ? care : bad;
-    return is('worker', words, { detail, todo });
+    return bad('worker', words, { detail, todo });
   }
   if (lastRunAt && !isOlder(lastRunAt, now, SILENCE)) {
     return fine('worker', t('worker.fine', { ago: moments.ago(lastRunAt) }), { detail });

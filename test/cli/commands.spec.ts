@@ -205,11 +205,14 @@ describe('the rest', () => {
   });
 
   it('doctor tells what there is', async () => {
-    const { code, out } = await run('doctor');
-    expect(code).toBe(0);
-    for (const about of ['database', 'roles', 'schema', 'visibility', 'mail', 'bounces', 'queue', 'worker', 'disk']) {
+    const { code, out, log } = await run('doctor');
+    for (const about of ['database', 'roles', 'schema', 'visibility', 'mail', 'bounces', 'queue', 'disk']) {
       expect(out).toMatch(new RegExp(`^(ok|note)\\s+${about}\\s`, 'm'));
     }
+    // the application was never started with a worker here, so that nothing would arrive
+    expect(out).toMatch(/^BAD\s+worker\s.*has never run here.*\n\s+To do: Start the application/m);
+    expect(out).toContain('Tomorrow’s reminders will not arrive: the worker, which sends them, is not running.');
+    expect([code, log]).toEqual([1, expect.stringMatching(/^Not in order: 1 of \d+\.$/m)]);
     expect(out).not.toMatch(/^note\s+roles/m);
     const alone = await cli(
       {
@@ -224,7 +227,7 @@ describe('the rest', () => {
     expect(alone.out).toMatch(/^note\s+roles/m);
     expect(alone.out).toMatch(/^BAD\s+mail\s.*ECONNREFUSED.*\n\s+To do: .*SMTP_URL/m);
     expect(alone.out).toContain('Tomorrow’s reminders will not arrive');
-    expect(alone.log).toMatch(/^Not in order: 2 of \d+\.$/m);
+    expect(alone.log).toMatch(/^Not in order: 3 of \d+\.$/m);
     expect(alone.out).toMatch(/^BAD\s+bounces\s.*ECONNREFUSED/m);
     expect(alone.out).not.toContain('s3cret-word');
   });
