@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ADMIN } from '../start/meeting.js';
-import { Application } from './browser.js';
+import { Application, PHONE } from './browser.js';
+import { focused, pick } from './keyboard.js';
 
 let app: Application;
 let page: Page;
@@ -125,4 +126,43 @@ it('a rule whose time has passed reminds of nothing, and the page says why', asy
   const { id } = await (await page.request.post('/api/follow-ups', { data })).json();
   await page.goto(`/follow-ups/${id}`);
   await fact('Reminders').getByText('the times that its rules name have passed').waitFor();
+});
+
+it('a follow-up is given to a colleague in one step, from the list or its page, and back', async () => {
+  for (const data of [{ title: 'Send the minutes' }, { title: 'A quiet word', visibility: 'restricted' }])
+    expect((await page.request.post('/api/follow-ups', { data })).status()).toBe(201);
+  const toBen = async (open: Locator, withWords: string) => {
+    await open.focus();
+    await page.keyboard.press('Enter');
+    await focused(page.getByRole('combobox', { name: 'Colleague' }));
+    await page.getByRole('option', { name: 'Ben Okoro' }).waitFor();
+    await pick(page, 'Ben');
+    await page.getByText(withWords).first().waitFor();
+  };
+  const inRow = (title: string) => page.getByRole('button', { name: `Give “${title}” to…` });
+  await page.goto('/follow-ups');
+  await toBen(inRow('Send the minutes'), '“Send the minutes” is with Ben Okoro now');
+  await inRow('Send the minutes').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await inRow('Send the minutes').waitFor();
+
+  app.expectRefusal('422 /api/follow-ups/');
+  await toBen(inRow('A quiet word'), 'This colleague may not read it');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: 'Send the minutes' }).click();
+  await heading('Send the minutes').waitFor();
+  await toBen(page.getByRole('button', { name: 'Give to…' }), 'gave it to Ben Okoro');
+  await fact('Who does it').getByText('Ben Okoro').waitFor();
+});
+
+it('on a phone the chosen tab stands in sight, also where one comes by its address', async () => {
+  const phone = await app.visit({ viewport: PHONE });
+  await app.signIn(phone);
+  const chosen = () =>
+    phone.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Demo' }).boundingBox();
+  await phone.goto('/settings?section=demo');
+  await phone.getByRole('navigation', { name: 'Settings' }).waitFor();
+  const { x, width } = (await chosen())!;
+  expect([x >= 0, x + width <= PHONE.width]).toEqual([true, true]);
 });

@@ -16,6 +16,7 @@ import { EditFollowUp } from './edit-follow-up.js';
 import { FollowUpFacts } from './follow-up-facts.js';
 import { FollowUpHistory } from './follow-up-history.js';
 import { followUpQuery, removeFollowUp, settleFollowUp, snoozeFollowUp } from './follow-ups.queries.js';
+import { GiveButton } from './give-button.js';
 import { useSettle } from './use-settle.js';
 
 export function FollowUpPage() {
@@ -86,6 +87,7 @@ function FollowUpActions({ followUp, onEdit }: { followUp: FollowUpView; onEdit:
           onSnoozed={(kept) => queries.setQueryData(followUpQuery(kept.id).queryKey, kept)}
         />
       )}
+      {status === 'open' && <GiveButton followUp={followUp} />}
       {!settled && <Button onClick={() => settle.mutate('drop')}>{t('drop')}</Button>}
       <Button onClick={onEdit}>{t('common:edit')}</Button>
       <RecordMenu onDelete={remove} />

@@ -7,6 +7,7 @@ import { StateName } from '../ui/state-name.js';
 import { VisibilityUnlessInternal } from '../ui/visibility-mark.js';
 import { DueDate } from './due-date.js';
 import classes from './follow-up-row.module.css';
+import { GiveButton } from './give-button.js';
 import { useAnchorWords } from './use-anchor-words.js';
 import { useSettle } from './use-settle.js';
 
@@ -43,6 +44,11 @@ export function FollowUpRow({ followUp, withOwner = false, withAnchor = false, o
       </div>
       <div className={classes.end}>
         <DueDate followUp={followUp} overdueSaid={overdueSaid} />
+        {status === 'open' && (
+          <span className={classes.give}>
+            <GiveButton followUp={followUp} inRow />
+          </span>
+        )}
         {status === 'to-review' && (
           <span className={classes.review}>
             <Button size="compact-sm" onClick={() => settle.mutate('reopen')} aria-label={t('take-up-of', { title })}>

@@ -58,6 +58,12 @@ export function snoozeFollowUp(kept: Kept, until: string) {
   return answer(client.POST('/api/follow-ups/{id}/snooze', { params, body: { until } }));
 }
 
+/** @param owner id of the colleague who does it from now on */
+export function giveFollowUp(kept: Kept, owner: string) {
+  const params = { path: { id: kept.id }, header: ifMatch(kept) };
+  return answer(client.PATCH('/api/follow-ups/{id}', { params, body: { owner } }));
+}
+
 export function removeFollowUp(kept: Kept) {
   return answer(client.DELETE('/api/follow-ups/{id}', { params: { path: { id: kept.id }, header: ifMatch(kept) } }));
 }
