@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { decodeCursor, encodeCursor, type Page, type PageQuery } from '../platform/http/page.js';
+import { pageByCreation } from '../platform/database/created-order.js';
+import type { Page, PageQuery } from '../platform/http/page.js';
 import { createRecord, findRecord } from '../platform/visibility/records.js';
 import { Export } from './export.entity.js';
 import { checkFilter, keptOf } from './export.filter.js';
@@ -29,21 +30,8 @@ export class ExportsService {
   }
 
   /** Newest first. */
-  async list(em: EntityManager, { limit, cursor, total }: PageQuery): Promise<Page<ExportView>> {
-    const select = em.createQueryBuilder(Export, 'r');
-    const counted = total ? { total: await select.getCount() } : {};
-    if (cursor) {
-      const [at, id] = decodeCursor<[string, string]>(cursor, ['date', 'uuid']);
-      select.andWhere('(r.created_at, r.id) < (:at::timestamptz, :id::uuid)', { at, id });
-    }
-    const { entities, raw } = await select
-      .addSelect(`to_char(r.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`, 'at')
-      .orderBy('r.createdAt', 'DESC')
-      .addOrderBy('r.id', 'DESC')
-      .limit(limit + 1)
-      .getRawAndEntities<{ at: string }>();
-    const items = entities.slice(0, limit);
-    const next = entities.length > limit ? encodeCursor([raw[limit - 1]!.at, items.at(-1)!.id]) : null;
-    return { items: await exportViews(em, items), next, ...counted };
+  async list(em: EntityManager, query: PageQuery): Promise<Page<ExportView>> {
+    const page = await pageByCreation(em.createQueryBuilder(Export, 'r'), query);
+    return { ...page, items: await exportViews(em, page.items) };
   }
 }

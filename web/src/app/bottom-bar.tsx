@@ -5,8 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './bottom-bar.module.css';
 import { startLog } from './log.js';
-import { BOTTOM_KEYS, PLACES, type Place } from './navigation.js';
+import { BOTTOM_KEYS, PLACES } from './navigation.js';
 import { PersonMenu } from './person-menu.js';
+import { PlaceLink } from './place-link.js';
 
 const [first, second, third] = BOTTOM_KEYS.map((key) => PLACES.find((place) => place.key === key));
 
@@ -17,13 +18,13 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
   return (
     <>
       <nav className={classes.bar} aria-label={t('main-navigation')}>
-        {first && <PlaceLink place={first} />}
-        {second && <PlaceLink place={second} />}
+        {first && <PlaceLink place={first} size={22} className={classes.item} />}
+        {second && <PlaceLink place={second} size={22} className={classes.item} />}
         <UnstyledButton className={classes.log} onClick={startLog}>
           <IconPencilPlus size={22} stroke={1.5} aria-hidden="true" />
           {t('log-short')}
         </UnstyledButton>
-        {third && <PlaceLink place={third} />}
+        {third && <PlaceLink place={third} size={22} className={classes.item} />}
         <UnstyledButton className={classes.item} onClick={more.open} aria-haspopup="dialog">
           <IconDots size={22} stroke={1.5} aria-hidden="true" />
           {t('more')}
@@ -56,20 +57,5 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
         <PersonMenu />
       </Drawer>
     </>
-  );
-}
-
-function PlaceLink({ place }: { place: Place }) {
-  const { t } = useTranslation(['shell', 'common']);
-  const Icon = place.icon;
-  return (
-    <Link
-      {...place.link}
-      className={classes.item}
-      activeOptions={{ exact: place.key === 'today', includeSearch: false }}
-    >
-      <Icon size={22} stroke={1.5} aria-hidden="true" />
-      {t(`places.${place.key}`)}
-    </Link>
   );
 }

@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../ui/keys.js';
 import { startLog } from './log.js';
-import { PLACES, type Place } from './navigation.js';
+import { PLACES } from './navigation.js';
 import { PersonMenu } from './person-menu.js';
+import { PlaceLink } from './place-link.js';
 import classes from './rail.module.css';
 
 /** The left rail of wide screens. */
@@ -34,7 +35,7 @@ export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortc
       <ul>
         {PLACES.map((place) => (
           <li key={place.key}>
-            <PlaceLink place={place} />
+            <PlaceLink place={place} size={18} className={classes.link} />
           </li>
         ))}
       </ul>
@@ -46,20 +47,5 @@ export function Rail({ onSearch, onShortcuts }: { onSearch: () => void; onShortc
         <PersonMenu />
       </div>
     </nav>
-  );
-}
-
-function PlaceLink({ place }: { place: Place }) {
-  const { t } = useTranslation(['shell', 'common']);
-  const Icon = place.icon;
-  return (
-    <Link
-      {...place.link}
-      className={classes.link}
-      activeOptions={{ exact: place.key === 'today', includeSearch: false }}
-    >
-      <Icon size={18} stroke={1.5} aria-hidden="true" />
-      {t(`places.${place.key}`)}
-    </Link>
   );
 }
