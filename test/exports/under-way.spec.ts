@@ -1,14 +1,16 @@
+import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { DocxWriter } from '../../src/exports/docx/docx-writer.js';
 import { must, type Person, startApp, type TestApp } from '../app.js';
 import { engagement } from '../build/engagement.js';
 import { eventually } from '../mail-server.js';
 import { document, fetched } from './document.js';
-import { documentsUnderWay, openIn } from './under-way.js';
+import { documentsUnderWay, openIn, secondsAtWork } from './under-way.js';
 
 let app: TestApp;
 let noor: Person;
@@ -171,5 +173,17 @@ describe('a document that cannot be finished', () => {
     await expectUnfinished(file(long));
     Object.assign(writer(), usual);
     expect((await file()).status).toBe(200);
+  });
+});
+
+describe('a document whose process is busy', () => {
+  it('is given up by it when whoever started it is killed', async () => {
+    const program = fileURLToPath(new URL('write-endlessly.ts', import.meta.url));
+    const writer = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', program]);
+    const id = await eventually(async () => documentsUnderWay(writer.pid)[0], 60_000);
+    // it has read the manuscript to its end, and would notice nothing by that
+    await eventually(async () => secondsAtWork(id) > 6, 60_000);
+    writer.kill('SIGKILL');
+    await eventually(async () => secondsAtWork(id) === 0, 5_000);
   });
 });

@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The processes of ours that put a document together at this moment, by id. */
-export function documentsUnderWay(): number[] {
+/** The processes that put a document together at this moment, by id. @param by whoever started them */
+export function documentsUnderWay(by = process.pid): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((id) => parentOf(id) === process.pid && /docx\.process/.test(read(id, 'cmdline')));
+    .filter((id) => parentOf(id) === by && /docx\.process/.test(read(id, 'cmdline')));
+}
+
+/** For how many seconds a process has been at work; 0 when it is over. */
+export function secondsAtWork(id: number): number {
+  const [user, system] = read(id, 'stat').split(') ').at(-1)!.split(' ').slice(11, 13);
+  return (Number(user ?? 0) + Number(system ?? 0)) / 100;
 }
 
 function parentOf(id: number): number {

@@ -32,14 +32,16 @@ export class DocxWriter {
    */
   async write(manuscript: Manuscript, file: FileHandle, gone?: AbortSignal): Promise<void> {
     gone?.throwIfAborted();
+    const { milliseconds, megabytes } = this.limits;
     const child = spawn(
       process.execPath,
-      [...LOADER, `--max-old-space-size=${this.limits.megabytes}`, PROGRAM],
+      // its own watch has the same limit, for where this process is no more
+      [...LOADER, `--max-old-space-size=${megabytes}`, PROGRAM, `${process.pid}`, `${milliseconds}`],
       // standard output is the file
       { stdio: ['pipe', file.fd, 'pipe'] },
     );
     const kill = () => child.kill('SIGKILL');
-    const deadline = setTimeout(kill, this.limits.milliseconds);
+    const deadline = setTimeout(kill, milliseconds);
     gone?.addEventListener('abort', kill, { once: true });
     try {
       const complaint = text(child.stderr!).catch(() => '');
