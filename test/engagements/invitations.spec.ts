@@ -12,7 +12,7 @@ let ben: Person;
 let cleo: Person;
 
 beforeAll(async () => {
-  app = await startAppWithMail({ env: { MAIL_FROM: 'Aide-Mémoire <crm@example.org>' } });
+  app = await startAppWithMail({ now: '2027-01-12T09:00:00Z', env: { MAIL_FROM: 'Aide-Mémoire <crm@example.org>' } });
   [ana, ben, cleo] = [await app.member('Ana Ferro'), await app.member('Ben Okoro'), await app.member('Cleo Marin')];
 });
 afterAll(() => app?.close());

@@ -49,16 +49,14 @@ export class Cluster {
 
   /** kill -9 of one of the application's sessions: PostgreSQL ends all the others and recovers by itself. */
   async crashOfSession(): Promise<void> {
-    const [row] = await ask(
-      this.server.superuserUrl,
-      `select pid from pg_stat_activity where application_name like 'aide-memoire%' order by random() limit 1`,
-    );
-    if (!row) return this.crash();
     const witness = new pg.Client({ connectionString: this.server.superuserUrl });
     await witness.connect();
     // until it has noticed and ended every session, it goes on answering
     const noticed = new Promise((resolve) => witness.on('error', resolve));
-    process.kill(row.pid, 'SIGKILL');
+    if (!(await killSession(witness))) {
+      await witness.end();
+      return this.crash();
+    }
     await noticed;
     for (let answers = false; !answers; await pause(20)) {
       answers = await ask(this.server.superuserUrl, 'select 1').then(
@@ -75,6 +73,19 @@ export class Cluster {
   async stop(): Promise<void> {
     await this.server.release();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const SESSION = `select pid from pg_stat_activity where application_name like 'aide-memoire%' order by random() limit 1`;
+
+/** @returns false when there is none. One that ends by itself just now, as its worker was killed, is none either. */
+async function killSession(witness: pg.Client): Promise<boolean> {
+  const { rows } = await witness.query<{ pid: number }>(SESSION);
+  if (!rows[0]) return false;
+  try {
+    return process.kill(rows[0].pid, 'SIGKILL');
+  } catch {
+    return killSession(witness);
   }
 }
 
