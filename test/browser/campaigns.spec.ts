@@ -62,6 +62,7 @@ it('a state is moved by the keyboard alone, and back', async () => {
   await column('Considering').getByRole('link', { name: 'Mongolia' }).waitFor();
   await focused(card('Mongolia'));
   await page.getByRole('status').filter({ hasText: 'Mongolia: considering' }).first().waitFor();
+  await kept('MNG', 'considering');
   await page.keyboard.press('Control+z');
   await column('Approached').getByRole('link', { name: 'Mongolia' }).waitFor();
   await kept('MNG', 'approached');
@@ -134,6 +135,27 @@ it('its history says who marked a state as having endorsed, and what was told; w
   expect((await page.request.patch(at, { headers, data: { owner: null } })).status()).toBe(200);
   await page.reload();
   await page.getByText(`Mongolia: changed owner: ${owner.name} → none`).waitFor();
+});
+
+it('Esc closes what lies on top, and nothing below it', async () => {
+  await page.goto('/campaigns');
+  await page.getByRole('link', { name: 'Schools 2027' }).click();
+  await card('Thailand').click();
+  const sheet = page.getByRole('dialog', { name: 'Thailand' });
+  for (const [open, above] of [
+    [() => sheet.getByRole('button', { name: 'Log' }).click(), 'Log an engagement'],
+    [() => page.keyboard.press('Control+k'), 'Find'],
+  ] as const) {
+    await sheet.getByRole('button', { name: 'Log' }).waitFor();
+    await open();
+    const dialog = page.getByRole('dialog', { name: above });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await sheet.getByRole('button', { name: 'Log' }).waitFor();
+  }
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
 });
 
 it('beside the board a state has its stage, its next step, and what was said for the campaign', async () => {

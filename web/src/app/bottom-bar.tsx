@@ -1,8 +1,9 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconPencilPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Sheet } from '../ui/sheet.js';
 import classes from './bottom-bar.module.css';
 import { startLog } from './log.js';
 import { BOTTOM_KEYS, PLACES } from './navigation.js';
@@ -30,13 +31,12 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
           {t('more')}
         </UnstyledButton>
       </nav>
-      <Drawer
+      <Sheet
         opened={moreOpened}
         onClose={more.close}
         position="bottom"
         classNames={{ inner: classes.sheetPlace, content: classes.sheet }}
         title={t('more')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
       >
         <UnstyledButton
           className={classes.row}
@@ -55,7 +55,7 @@ export function BottomBar({ onSearch }: { onSearch: () => void }) {
           </Link>
         ))}
         <PersonMenu />
-      </Drawer>
+      </Sheet>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Flag } from '../ui/flag.js';
+import { useLayer } from '../ui/use-layer.js';
 import classes from './command-palette.module.css';
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.js';
 
@@ -18,7 +19,14 @@ interface CommandPaletteProps {
 export function CommandPalette({ opened, onClose, onShortcuts }: CommandPaletteProps) {
   const { t } = useTranslation(['shell', 'common']);
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={620} yOffset="12vh" transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={620}
+      yOffset="12vh"
+      transitionProps={{ duration: 0 }}
+      {...useLayer(opened)}
+    >
       <Modal.Overlay color="var(--shade)" backgroundOpacity={1} />
       <Modal.Content aria-label={t('palette.label')} className={classes.palette}>
         <Palette onClose={onClose} onShortcuts={onShortcuts} />

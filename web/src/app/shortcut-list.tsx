@@ -1,6 +1,7 @@
-import { Modal, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog.js';
 import { keyName } from '../ui/keys.js';
 import { PLACES } from './navigation.js';
 import classes from './shortcut-list.module.css';
@@ -27,13 +28,7 @@ export function ShortcutList({ opened, onClose }: { opened: boolean; onClose: ()
     setWork(next);
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={560}
-      title={t('shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size={560} title={t('shortcuts.title')}>
       <dl className={classes.list}>
         {EVERYWHERE.map(({ keys, word }) => (
           <Shortcut key={word} ways={keys} word={t(`shortcuts.${word}`)} />
@@ -49,7 +44,7 @@ export function ShortcutList({ opened, onClose }: { opened: boolean; onClose: ()
         label={t('shortcuts.single-keys')}
         description={t('shortcuts.single-keys-explain')}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarItem } from '../api/types.js';
+import { Dialog } from '../ui/dialog.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { LinkButton } from '../ui/link-button.js';
 import { useArrowKeys } from '../ui/use-arrow-keys.js';
@@ -21,13 +21,7 @@ export function DayDialog({ day, items, opened, onClose }: DayDialogProps) {
   const { t } = useTranslation(['calendar', 'common']);
   const whole = useDayFormat('whole');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={560}
-      title={whole(day)}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size={560} title={whole(day)}>
       {items.length > 0 ? (
         <Items items={items} caption={whole(day)} />
       ) : (
@@ -41,7 +35,7 @@ export function DayDialog({ day, items, opened, onClose }: DayDialogProps) {
           {t('new-event')}
         </LinkButton>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

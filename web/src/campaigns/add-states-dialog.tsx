@@ -1,10 +1,11 @@
-import { Input, Modal, Select, Textarea } from '@mantine/core';
+import { Input, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { statesQuery, usersQuery } from '../api/lists.js';
 import { Problem } from '../api/problem.js';
 import type { CampaignStage, CampaignView, PriorityState, StateRef } from '../api/types.js';
 import { StateTokens } from '../engagements/states-field.js';
+import { Dialog } from '../ui/dialog.js';
 import { FieldRow, RecordForm } from '../ui/record-form.js';
 import { say } from '../ui/toast.js';
 import { useCreate } from '../ui/use-create.js';
@@ -42,7 +43,7 @@ export function AddStatesDialog({ campaign, priorities, onClose }: AddStatesDial
   });
   const objection = form.errorAt('state') ?? form.errorAt('states');
   return (
-    <Modal opened onClose={onClose} title={t('add-states')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened onClose={onClose} title={t('add-states')}>
       <RecordForm label={t('add-states')} {...form.state} saveLabel={t('add')} onCancel={onClose}>
         <Input.Wrapper label={t('field.states')} required error={objection} labelProps={{ htmlFor: 'campaign-states' }}>
           <StateTokens
@@ -80,7 +81,7 @@ export function AddStatesDialog({ campaign, priorities, onClose }: AddStatesDial
           minRows={2}
         />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }
 

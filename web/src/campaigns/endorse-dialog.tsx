@@ -1,8 +1,9 @@
-import { Modal, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CampaignView, PriorityState } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
 import { dateEntry, entryBody } from '../ui/date-entry.js';
+import { Dialog } from '../ui/dialog.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
 import { RecordForm } from '../ui/record-form.js';
 import { sayUndoable } from '../ui/toast.js';
@@ -40,7 +41,7 @@ export function EndorseDialog({ campaign, priority, onClose }: EndorseDialogProp
   });
   const title = t('endorse.title', { state: state.name, arrived });
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened onClose={onClose} title={title}>
       <RecordForm label={title} {...form.state} saveLabel={t('endorse.save')} onCancel={onClose}>
         {campaign.acts.length > 1 && (
           <Select
@@ -74,6 +75,6 @@ export function EndorseDialog({ campaign, priority, onClose }: EndorseDialogProp
         />
         <p className="soft small">{t('endorse.explain')}</p>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

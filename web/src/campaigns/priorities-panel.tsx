@@ -68,7 +68,6 @@ function Priorities({ campaign, view, priorities }: PanelProps & { priorities: P
       <PrioritySheet
         campaign={campaign}
         priority={open}
-        covered={moves.endorsing !== null}
         onEndorse={moves.endorse}
         onClose={() => set({ state: undefined })}
       />

@@ -1,8 +1,6 @@
-import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 import type { CampaignView, PriorityState } from '../api/types.js';
-import { useOpening } from '../engagements/log-opening.js';
+import { Sheet } from '../ui/sheet.js';
 import { StateName } from '../ui/state-name.js';
 import { PriorityDetails } from './priority-details.js';
 
@@ -10,26 +8,20 @@ interface SheetProps {
   campaign: CampaignView;
   /** The state that is open; undefined: none. */
   priority: PriorityState | undefined;
-  /** A dialog lies over it, which Esc closes first. */
-  covered: boolean;
   onEndorse: (priority: PriorityState) => void;
   onClose: () => void;
 }
 
 /** What a campaign knows of one state, beside the board. */
-export function PrioritySheet({ campaign, priority, covered, onEndorse, onClose }: SheetProps) {
-  const { t } = useTranslation('common');
-  const logging = useOpening() !== null;
+export function PrioritySheet({ campaign, priority, onEndorse, onClose }: SheetProps) {
   const phone = useMediaQuery('(max-width: 48rem)');
   return (
-    <Drawer
+    <Sheet
       opened={priority !== undefined}
       onClose={onClose}
-      closeOnEscape={!covered && !logging}
       position="right"
       size={phone ? '100%' : '32rem'}
       title={priority && <StateName state={priority.state} />}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       {priority && (
         <PriorityDetails
@@ -40,6 +32,6 @@ export function PrioritySheet({ campaign, priority, covered, onEndorse, onClose 
           onClose={onClose}
         />
       )}
-    </Drawer>
+    </Sheet>
   );
 }

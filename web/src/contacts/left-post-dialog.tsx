@@ -1,9 +1,10 @@
-import { Checkbox, Modal } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
 import type { ContactView } from '../api/types.js';
 import { entryBody, readEntry } from '../ui/date-entry.js';
+import { Dialog } from '../ui/dialog.js';
 import { PartialDateInput } from '../ui/partial-date-input.js';
 import { RecordForm } from '../ui/record-form.js';
 import { useCreate } from '../ui/use-create.js';
@@ -24,13 +25,7 @@ export function LeftPostDialog({ contact, onClose }: { contact: ContactView; onC
     onSaved: onClose,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('left-dialog.title', { name: contact.name })}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('left-dialog.title', { name: contact.name })} size="lg">
       <RecordForm label={t('has-left')} {...form.state}>
         <PartialDateInput
           label={t('left-dialog.on')}
@@ -52,6 +47,6 @@ export function LeftPostDialog({ contact, onClose }: { contact: ContactView; onC
           />
         )}
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

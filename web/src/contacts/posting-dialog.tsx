@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, client, ifMatch } from '../api/client.js';
 import type { ContactView, PostingView } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
+import { Dialog } from '../ui/dialog.js';
 import { RecordForm } from '../ui/record-form.js';
 import { useCreate } from '../ui/use-create.js';
 import { newPosting, PostingFields, postingBody, postingDraft } from './posting-form.js';
@@ -34,12 +35,12 @@ export function PostingDialog({ contact, posting, onClose }: PostingDialogProps)
   });
   const title = posting ? t('posting.edit-title') : t('posting.add');
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened onClose={onClose} title={title} size="lg">
       <RecordForm label={title} {...form.state}>
         <PostingFields draft={form.draft} set={form.set} errorAt={form.errorAt} withEnd />
         {posting && <RemovePosting contact={contact} posting={posting} onGone={onClose} />}
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../api/pages.js';
+import { Dialog } from '../ui/dialog.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Loaded } from '../ui/loaded.js';
 import { MoreButton } from '../ui/more-button.js';
@@ -21,15 +21,9 @@ interface Props {
 export function HistoryDialog({ engagement, opened, onClose }: Props) {
   const { t } = useTranslation(['engagements', 'common']);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('history.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('history.title')}>
       {opened && <History engagement={engagement} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Modal, MultiSelect } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usersQuery } from '../api/lists.js';
 import { Problem } from '../api/problem.js';
 import type { InvitationView } from '../api/types.js';
+import { Dialog } from '../ui/dialog.js';
 import { RecordForm } from '../ui/record-form.js';
 import { say } from '../ui/toast.js';
 import { useCreate } from '../ui/use-create.js';
@@ -35,7 +36,7 @@ export function InviteDialog({ engagement, invited, onClose }: Props) {
   });
   const confidential = engagement.visibility === 'restricted';
   return (
-    <Modal opened onClose={onClose} title={t('invitation.send')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened onClose={onClose} title={t('invitation.send')}>
       <RecordForm label={t('invitation.send')} {...form.state} saveLabel={t('invitation.send')} onCancel={onClose}>
         <MultiSelect
           label={t('invitation.whom')}
@@ -52,7 +53,7 @@ export function InviteDialog({ engagement, invited, onClose }: Props) {
           nothingFoundMessage={t('common:nothing-found')}
         />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }
 

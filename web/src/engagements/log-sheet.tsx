@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -6,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/me.js';
 import type { UserRef } from '../api/types.js';
 import { Loaded } from '../ui/loaded.js';
+import { Sheet } from '../ui/sheet.js';
 import { EditForm } from './edit-form.js';
 import { engagementQuery } from './engagements.queries.js';
 import { closeLog, type Opening, useOpening } from './log-opening.js';
@@ -32,7 +32,7 @@ export function LogSheet() {
   }
 
   return (
-    <Drawer
+    <Sheet
       opened={opening !== null && me !== undefined}
       onClose={leave}
       position="right"
@@ -41,12 +41,12 @@ export function LogSheet() {
       closeButtonProps={{ 'aria-label': t('log.close') }}
       classNames={{ content: classes.content, header: classes.header, title: classes.title, body: classes.body }}
     >
-      {opening && me && <Sheet opening={opening} me={me} onLeave={onLeave} />}
-    </Drawer>
+      {opening && me && <Contents opening={opening} me={me} onLeave={onLeave} />}
+    </Sheet>
   );
 }
 
-function Sheet({ opening, me, onLeave }: { opening: Opening; me: UserRef; onLeave: LeaveHandler }) {
+function Contents({ opening, me, onLeave }: { opening: Opening; me: UserRef; onLeave: LeaveHandler }) {
   switch (opening.is) {
     case 'new':
       return <NewForm context={opening.context} me={me} onLeave={onLeave} />;

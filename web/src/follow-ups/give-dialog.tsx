@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import type { Problem } from '../api/problem.js';
 import type { FollowUpView } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
 import { ColleagueSelect } from '../ui/colleague-select.js';
+import { Dialog } from '../ui/dialog.js';
 import { giveFollowUp } from './follow-ups.queries.js';
 import { useSayGiven } from './use-say-given.js';
 
@@ -31,12 +31,7 @@ export function GiveDialog({ followUp, onClose }: { followUp: FollowUpView; onCl
     if (to && !give.isPending) give.mutate(to);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('give.title', { title })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('give.title', { title })}>
       <ColleagueSelect
         label={t('give.to')}
         colleagues={users.filter(({ id, disabledAt }) => !disabledAt && id !== owner?.id)}
@@ -44,6 +39,6 @@ export function GiveDialog({ followUp, onClose }: { followUp: FollowUpView; onCl
         onChoose={choose}
         error={problem && (problem.at('/owner') ?? (problem.detail || t('common:error.unreachable-detail')))}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/use-change.js';
+import { Dialog } from '../ui/dialog.js';
 import { readerIds } from '../ui/reader-ids.js';
 import { type Readership, ReadersPicker } from '../ui/readers-picker.js';
 import { say } from '../ui/toast.js';
@@ -28,14 +29,9 @@ export function PageReaders({ plan }: { plan: ImportView }) {
       >
         <VisibilityMark visibility={plan.visibility} />
       </Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('page-readers.title')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={t('page-readers.title')}>
         <Editor plan={plan} onDone={() => setOpened(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useTimeZone } from '../api/me.js';
+import { Dialog } from '../ui/dialog.js';
 import { RecordForm } from '../ui/record-form.js';
 import { useCreate } from '../ui/use-create.js';
 import { instantOf, localTime } from '../ui/zoned-time.js';
@@ -26,12 +27,7 @@ export function SnoozeDialog<Kept>({ title, snooze, onSnoozed, onClose }: Snooze
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('snooze.title', { title })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('snooze.title', { title })}>
       <RecordForm label={t('snooze.verb')} {...form.state} saveLabel={t('snooze.verb')} onCancel={onClose}>
         <TextInput
           {...form.text('until')}
@@ -43,6 +39,6 @@ export function SnoozeDialog<Kept>({ title, snooze, onSnoozed, onClose }: Snooze
           data-autofocus
         />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

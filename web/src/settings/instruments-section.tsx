@@ -1,4 +1,4 @@
-import { Button, Modal, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Button, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { answer, client, ifMatch } from '../api/client.js';
 import { instrumentsQuery } from '../api/lists.js';
 import type { InstrumentView } from '../api/types.js';
 import { dateEntry, entryBody } from '../ui/date-entry.js';
+import { Dialog } from '../ui/dialog.js';
 import { type Column, ListTable } from '../ui/list-table.js';
 import { Loaded } from '../ui/loaded.js';
 import { PartialDate } from '../ui/partial-date.js';
@@ -113,7 +114,7 @@ function InstrumentDialog({ instrument, onClose }: { instrument: InstrumentView 
   });
   const title = instrument ? t('instruments.edit', { name: instrument.name }) : t('instruments.new');
   return (
-    <Modal opened onClose={onClose} size="lg" title={title} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened onClose={onClose} size="lg" title={title}>
       <RecordForm label={title} {...form.state}>
         <TextInput {...form.text('name')} label={t('instruments.name')} dir="auto" required data-autofocus />
         <FieldRow>
@@ -144,6 +145,6 @@ function InstrumentDialog({ instrument, onClose }: { instrument: InstrumentView 
         <TextInput {...form.text('source')} label={t('instruments.source')} />
         <Textarea {...form.text('note')} label={t('instruments.note')} dir="auto" autosize minRows={2} />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Modal, PasswordInput, Select, TextInput } from '@mantine/core';
+import { PasswordInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '../api/client.js';
 import type { Role } from '../api/types.js';
+import { Dialog } from '../ui/dialog.js';
 import { RecordForm } from '../ui/record-form.js';
 import { useCreate } from '../ui/use-create.js';
 import { SecretOnce } from './secret-once.js';
@@ -24,7 +25,7 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
     onSaved: ({ signInLink }) => (signInLink ? setLink(signInLink) : onClose()),
   });
   return (
-    <Modal opened onClose={onClose} title={t('people.new')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened onClose={onClose} title={t('people.new')}>
       {link ? (
         <SecretOnce label={t('people.link-for', { name: form.draft.name })} value={link} />
       ) : (
@@ -48,6 +49,6 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
           />
         </RecordForm>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, MultiSelect, TextInput } from '@mantine/core';
+import { Button, MultiSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { teamsQuery, usersQuery } from '../api/lists.js';
 import { useIsAdministrator } from '../api/me.js';
 import type { TeamView } from '../api/types.js';
 import { useChange } from '../api/use-change.js';
+import { Dialog } from '../ui/dialog.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Loaded } from '../ui/loaded.js';
 import { RecordForm } from '../ui/record-form.js';
@@ -81,7 +82,7 @@ function TeamDialog({ team, onClose }: { team: TeamView | null; onClose: () => v
   });
   const title = team ? t('teams.edit', { name: team.name }) : t('teams.new');
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog opened onClose={onClose} title={title}>
       <RecordForm label={title} {...form.state}>
         <TextInput {...form.text('name')} label={t('me.name')} dir="auto" required data-autofocus />
         <MultiSelect
@@ -92,7 +93,7 @@ function TeamDialog({ team, onClose }: { team: TeamView | null; onClose: () => v
         />
         {team && <DissolveTeam team={team} onGone={onClose} />}
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './conflict-dialog.module.css';
+import { Dialog } from './dialog.js';
 
 /** A field that two people wrote differently. */
 export interface ConflictField {
@@ -21,13 +22,7 @@ interface ConflictDialogProps {
 export function ConflictDialog({ opened, fields, onKeepMine, onTakeTheirs, onClose }: ConflictDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="xl"
-      title={t('conflict.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="xl" title={t('conflict.title')}>
       <p className="soft">{fields.length > 0 ? t('conflict.explain') : t('conflict.same')}</p>
       {fields.map(({ label, mine, theirs }) => (
         <section key={label} className={classes.field}>
@@ -44,7 +39,7 @@ export function ConflictDialog({ opened, fields, onKeepMine, onTakeTheirs, onClo
           {t('conflict.keep-mine')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
