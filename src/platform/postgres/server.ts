@@ -7,7 +7,7 @@ import { programOf } from './binaries.js';
 import type { Cluster } from './cluster.js';
 import { diskFull, openLog, tellsOfFullDisk } from './data-dir.js';
 import { discardStaleFile, lastPort, liveServer } from './postmaster-file.js';
-import { isServerOf } from './process-table.js';
+import { isAlive } from './process-table.js';
 import { quietEnvironment, run } from './run.js';
 import { freePort, serverArguments } from './settings.js';
 import { attach, type Hold } from './supervision.js';
@@ -62,7 +62,8 @@ export async function stop(cluster: Cluster, { pid }: Server): Promise<void> {
   } else {
     process.kill(pid, 'SIGINT');
   }
-  for (const end = Date.now() + 30_000; isServerOf(pid, cluster.directory) && Date.now() < end; ) await pause(10);
+  // by its number alone: while it ends it has no command line any more by which to know it
+  for (const end = Date.now() + 30_000; isAlive(pid) && Date.now() < end; ) await pause(10);
 }
 
 /** A server process of ours, and where its part of the log begins. */
