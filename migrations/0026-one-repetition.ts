@@ -11,7 +11,9 @@ export class OneRepetition1795000000026 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
-      update follow_up set repeats_id = null where deleted_at is not null;
+      update follow_up one set repeats_id = null where deleted_at is not null and exists (
+        select from follow_up other where other.repeats_id = one.repeats_id and other.id <> one.id
+          and (other.deleted_at is null or other.id < one.id));
       drop index follow_up_repeats_id_key;
       alter table follow_up add constraint follow_up_repeats_id_key unique (repeats_id);
     `);

@@ -23,7 +23,14 @@ export class SuspendedReminders1795000000028 implements MigrationInterface {
     await run.query('drop function told_by_mail(uuid[]); drop function unsent_mails(uuid[]);');
     await run.query(unsentMails('id uuid, is_leaving boolean', `m.state = 'sending'`));
     await run.query(callOffMails());
-    await run.query('alter table reminder drop column is_suspended');
+    await run.query(`
+      -- what was deleted kept its reminders as they were
+      update reminder r set state = 'scheduled', is_suspended = false from follow_up f
+        where f.id = r.follow_up_id and f.deleted_at is not null and f.status = 'open' and r.is_suspended and r.mail_id is null;
+      update reminder r set state = 'scheduled', is_suspended = false from campaign c
+        where c.id = r.campaign_id and c.deleted_at is not null and c.status = 'open' and r.is_suspended and r.mail_id is null;
+      alter table reminder drop column is_suspended;
+    `);
   }
 }
 

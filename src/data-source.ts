@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
+import { MIGRATING } from './platform/database/migrate.js';
 import { SnakeNaming } from './platform/database/naming.js';
 
 /** How the application, the migrations and TypeORM's own command line reach a database. */
@@ -25,4 +26,7 @@ export function dataSourceOptions(url: string | undefined): DataSourceOptions {
 }
 
 /** For TypeORM's command line alone. */
-export default new DataSource(dataSourceOptions(process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL));
+export default new DataSource({
+  ...dataSourceOptions(process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL),
+  extra: MIGRATING,
+});

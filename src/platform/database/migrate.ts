@@ -24,10 +24,11 @@ export async function migrate(options: DataSourceOptions, ownerUrl: string, appR
   }
 }
 
+/** An owner that is bound to the policies by force would migrate no rows but those that it sees. */
+export const MIGRATING = { max: 1, options: '-c app.principals={system}' };
+
 async function runMigrations(options: DataSourceOptions, ownerUrl: string): Promise<string[]> {
-  // an owner that is bound to the policies by force would migrate no rows but those that it sees
-  const extra = { max: 1, options: '-c app.principals={system}' };
-  const source = new DataSource({ ...options, url: ownerUrl, entities: [], extra } as DataSourceOptions);
+  const source = new DataSource({ ...options, url: ownerUrl, entities: [], extra: MIGRATING } as DataSourceOptions);
   await source.initialize();
   try {
     return (await source.runMigrations({ transaction: 'all' })).map((migration) => migration.name);
