@@ -34,8 +34,8 @@ describe('the reminders of a form', () => {
         { key: '1', ...WEEKLY, user: 'u2' },
       ],
       moments: [
-        { key: '0', at: '2026-03-10T14:30' },
-        { key: '1', at: '2026-03-11T14:30', user: 'u2' },
+        { key: '0', at: '2026-03-10T14:30', instant: '2026-03-10T13:30:00Z' },
+        { key: '1', at: '2026-03-11T14:30', instant: '2026-03-11T13:30:00Z', user: 'u2' },
       ],
     });
   });
@@ -50,7 +50,17 @@ describe('the reminders of a form', () => {
   it('go back as they came', () => {
     expect(remindersBody(remindersDraft(KEPT, ZONE), ZONE)).toEqual({
       rules: [WEEKLY, { ...WEEKLY, user: 'u2' }],
-      reminders: [{ at: '2026-03-10T13:30:00.000Z' }, { at: '2026-03-11T13:30:00.000Z', user: 'u2' }],
+      reminders: [{ at: '2026-03-10T13:30:00Z' }, { at: '2026-03-11T13:30:00Z', user: 'u2' }],
+    });
+  });
+
+  it('go back to the second, unless somebody names another minute', () => {
+    const reminders = [{ ...KEPT.reminders[2]!, at: '2026-03-10T13:30:23.456Z' }];
+    const draft = remindersDraft({ ...KEPT, reminders }, ZONE);
+    expect(remindersBody(draft, ZONE)).toMatchObject({ reminders: [{ at: '2026-03-10T13:30:23.456Z' }] });
+    const moments = draft.moments.map((moment) => ({ ...moment, at: '2026-03-10T14:31' }));
+    expect(remindersBody({ ...draft, moments }, ZONE)).toMatchObject({
+      reminders: [{ at: '2026-03-10T13:31:00.000Z' }],
     });
   });
 

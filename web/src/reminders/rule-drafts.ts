@@ -8,6 +8,8 @@ export type RuleDraft = ReminderRule & { key: string };
 export interface MomentDraft {
   key: string;
   at: string;
+  /** The moment itself, which that field has to the minute only. */
+  instant?: string;
   /** Id of the colleague to remind; left out: the owner. */
   user?: string;
 }
@@ -53,7 +55,7 @@ export function remindersDraft({ owner, rules, reminders }: Reminded, timeZone: 
     ({ state, rule, mail }) => rule === null && (state === 'scheduled' || (mail && WAITING.includes(mail.state))),
   );
   const moments = named.map(({ at, user }) => ({
-    at: localTime(at, timeZone),
+    ...{ at: localTime(at, timeZone), instant: at },
     ...(user.id === owner?.id ? {} : { user: user.id }),
   }));
   return { rules: ruleDrafts(rules.map(ruleOf)), moments: keyed(moments) };
@@ -72,7 +74,10 @@ export function ruleDrafts(rules: ReminderRule[]): RuleDraft[] {
 export function remindersBody({ rules, moments }: RemindersDraft, timeZone: string) {
   const named = moments.filter(({ at }) => at !== '');
   if (rules === null && named.length === 0) return {};
-  const reminders = named.map(({ key: _, at, ...whom }) => ({ at: instantOf(at, timeZone), ...whom }));
+  const reminders = named.map(({ key: _, at, instant, ...whom }) => {
+    const isAsItWas = instant !== undefined && localTime(instant, timeZone) === at;
+    return { at: isAsItWas ? instant : instantOf(at, timeZone), ...whom };
+  });
   return { reminders, rules: ruleBodies(rules ?? []) };
 }
 

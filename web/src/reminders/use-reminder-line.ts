@@ -14,13 +14,23 @@ export function useReminderLine(): (change: Change) => string | null {
     return op === 'DELETE' ? t('history.no-rule', { rule: wordsOf(ruleOf(before)) }) : null;
   }
 
-  return (change) => {
-    const { record, op, actor, after } = change;
-    if (!actor) return null;
-    if (record === 'reminder_rule') return ruleLine(change);
-    if (op !== 'INSERT' || after?.ruleId !== null) return null;
+  function momentLine(change: Change): string | null {
+    const { op, before, after } = change;
+    if (op === 'DELETE' && before?.ruleId === null)
+      return t('history.no-moment', { moment: format(String(before.at)) });
+    if (op !== 'INSERT' || after?.ruleId !== null || isMadeUp(change)) return null;
     return t(after.isSnooze ? 'history.snoozed' : 'history.moment', { moment: format(String(after.at)) });
+  }
+
+  return (change) => {
+    if (!change.actor) return null;
+    return change.record === 'reminder_rule' ? ruleLine(change) : momentLine(change);
   };
+}
+
+/** Nobody named it: what was missed or not delivered comes at once when somebody opens it again or gives it away. */
+function isMadeUp({ at, after }: Change): boolean {
+  return Date.parse(String(after?.at)) < Date.parse(at) + 60_000;
 }
 
 /** As its row stands in the history. */
