@@ -148,8 +148,11 @@ it('a follow-up is given to a colleague in one step, from the list or its page, 
 
   app.expectRefusal('422 /api/follow-ups/');
   await toBen(inRow('A quiet word'), 'This colleague may not read it');
+  // who was refused may be chosen again, and is asked for again
+  expect(await page.getByRole('combobox', { name: 'Colleague' }).inputValue()).toBe('');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await focused(inRow('A quiet word'));
   await page.getByRole('link', { name: 'Send the minutes' }).click();
   await heading('Send the minutes').waitFor();
   await toBen(page.getByRole('button', { name: 'Give to…' }), 'gave it to Ben Okoro');

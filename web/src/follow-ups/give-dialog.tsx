@@ -23,17 +23,22 @@ export function GiveDialog({ followUp, onClose }: { followUp: FollowUpView; onCl
       onClose();
       sayGiven(kept);
     },
-    onProblem: setProblem,
+    onProblem: (why) => {
+      setProblem(why);
+      setChosen(null);
+    },
   });
   const choose = (to: string | null) => {
     setChosen(to);
     setProblem(null);
-    if (to && !give.isPending) give.mutate(to);
+    if (to) give.mutate(to);
   };
   return (
     <Dialog opened onClose={onClose} title={t('give.title', { title })}>
       <ColleagueSelect
         label={t('give.to')}
+        description={t('give.at-once')}
+        readOnly={give.isPending}
         colleagues={users.filter(({ id, disabledAt }) => !disabledAt && id !== owner?.id)}
         value={chosen}
         onChoose={choose}

@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-interface ColleagueSelectProps extends Pick<SelectProps, 'label' | 'error' | 'value'> {
+interface ColleagueSelectProps extends Pick<SelectProps, 'label' | 'description' | 'readOnly' | 'error' | 'value'> {
   colleagues: { id: string; name: string }[];
   onChoose: (id: string | null) => void;
 }

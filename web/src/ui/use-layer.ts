@@ -15,6 +15,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What is taken away with the focus in it leaves it to nobody, and the keyboard would begin at the top of the page. */
+function giveBackFocus(to: Element | null): void {
+  if (document.activeElement === document.body && to instanceof HTMLElement) to.focus({ preventScroll: true });
+}
+
 /**
  * For a dialog or a sheet: one press of Esc closes the topmost of them and nothing below. It is marked as handled, too, since what
  * lies below becomes the topmost while that press is still being told.
@@ -23,8 +28,12 @@ export function useLayer(opened: boolean) {
   const [id] = useState(Symbol);
   useEffect(() => {
     if (!opened) return;
+    const { activeElement: before } = document;
     change([...layers, id]);
-    return () => change(layers.filter((one) => one !== id));
+    return () => {
+      change(layers.filter((one) => one !== id));
+      giveBackFocus(before);
+    };
   }, [opened, id]);
   const topmost = useSyncExternalStore(subscribe, () => layers.at(-1));
   return { closeOnEscape: topmost === id, __handledEscapeEvents: handled };
