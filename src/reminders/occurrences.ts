@@ -41,7 +41,7 @@ export function wasForAnother(one: Wanted, other: Reminder): boolean {
   return isOfRule(one, other) && one.userId !== other.userId;
 }
 
-/** It was to go to the same person: for another day, or while what it reminds of was over. */
+/** It was to go to the same person, for another day. */
 export function wasForSame(one: Wanted, other: Reminder): boolean {
   return isOfRule(one, other) && one.userId === other.userId;
 }

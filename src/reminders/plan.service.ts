@@ -95,11 +95,11 @@ export class ReminderPlan {
     const [given, moved] = partition(calledOff, ({ reminder }) => wanted.some((one) => wasForAnother(one, reminder)));
     await takeBack(em, given, 'isGivenAway');
     await takeBack(em, moved, 'isMoved');
-    await this.place(em, key, wanted, standing, [...missed, ...gone, ...calledOff.map(({ reminder }) => reminder)]);
-    await makeUpFor(em, key, missed, this.clock.now());
+    await this.place(em, key, wanted, standing, [...gone, ...calledOff.map(({ reminder }) => reminder)]);
+    await makeUpFor(em, key, missed, wanted, this.clock.now());
   }
 
-  /** @param gone what stood there for somebody else, or for another day, and what passed while it was over */
+  /** @param gone what stood there for somebody else, or for another day */
   private async place(
     em: EntityManager,
     key: DatedKey,

@@ -1,9 +1,14 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import type { NoLonger } from '../platform/mail/composers.js';
 import type { DatedKey } from './dated-things.js';
+import type { Wanted } from './occurrences.js';
 import { Reminder, type ReminderState } from './reminder.entity.js';
 import { callOff, type Unsent } from './unsent.js';
 
+/** What passed untold, as it is made up for. */
+type Late = Pick<Reminder, 'ruleId' | 'userId' | 'forDay'>;
+
+const A_DAY = 86_400_000;
 const TOLD = 'select id from told_by_mail($1)';
 
 /** What they remind of is over: nothing of it comes, what waits for the mail server included, until that is opened again. */
@@ -34,13 +39,39 @@ export async function resume(em: EntityManager, key: DatedKey, now: Date): Promi
   return missed;
 }
 
-/** Of the moments that somebody named and that passed meanwhile, one comes at once to each person to whom no other reminder comes. */
-export async function makeUpFor(em: EntityManager, key: DatedKey, missed: Reminder[], now: Date): Promise<void> {
-  const named = missed.filter(({ ruleId }) => ruleId === null);
-  for (const userId of new Set(named.map((one) => one.userId))) {
-    if (await em.existsBy(Reminder, { ...key, userId, state: 'scheduled' })) continue;
-    await em.insert(Reminder, { ...key, userId, at: now });
+/** Of what passed meanwhile, one comes at once to each person whom no other reminder is to reach within a day. */
+export async function makeUpFor(
+  em: EntityManager,
+  key: DatedKey,
+  missed: Reminder[],
+  wanted: Wanted[],
+  now: Date,
+): Promise<void> {
+  for (const one of [...lateByRules(missed, wanted, now), ...named(missed)]) {
+    if (await comesAnyway(em, key, one, now)) continue;
+    const values = { ...key, ...one, at: now };
+    await em.createQueryBuilder().insert().into(Reminder).values(values).orIgnore().execute();
   }
+}
+
+/** They are for whoever the rules are for now. Of a weekly one it is the day that passed, as the rule itself goes by the next. */
+function lateByRules(missed: Reminder[], wanted: Wanted[], now: Date): Late[] {
+  return wanted.flatMap(({ rule, userId, forDay, at }) => {
+    const ofRule = missed.filter(({ ruleId }) => ruleId === rule.id);
+    if (rule.kind === 'weekly') return ofRule.map((one) => ({ ruleId: rule.id, userId, forDay: one.forDay }));
+    return ofRule.length > 0 && at <= now ? [{ ruleId: rule.id, userId, forDay }] : [];
+  });
+}
+
+function named(missed: Reminder[]): Late[] {
+  return missed.flatMap(({ ruleId, userId }) => (ruleId === null ? { ruleId, userId, forDay: null } : []));
+}
+
+/** Within a day; and no rule reminds whoever has put it off. */
+function comesAnyway(em: EntityManager, key: DatedKey, { ruleId, userId }: Late, now: Date): Promise<boolean> {
+  const scheduled = { ...key, userId, state: 'scheduled' } as const;
+  const soon = { ...scheduled, at: LessThanOrEqual(new Date(now.getTime() + A_DAY)) };
+  return em.existsBy(Reminder, ruleId === null ? soon : [soon, { ...scheduled, isSnooze: true }]);
 }
 
 async function toldOf(em: EntityManager, reminders: Reminder[]): Promise<Set<string>> {
