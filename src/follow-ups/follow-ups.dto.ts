@@ -138,7 +138,7 @@ export class CreateFollowUpDto extends PromisedFollowUpDto {
   readers?: ReadersDto;
 }
 
-/** What is left out stays. `reminders` replaces those that have not gone out yet, `rules` all. */
+/** What is left out stays. `reminders` replaces those that have not gone out yet, suspended ones included; `rules` all. */
 export class PatchFollowUpDto extends PartialType(OmitType(CreateFollowUpDto, ['owner']), {
   skipNullProperties: false,
 }) {

@@ -35,7 +35,7 @@ async function mailsOf(em: EntityManager, reminders: Reminder[]): Promise<Map<st
 }
 
 function reminderView(
-  { id, userId, at, state, ruleId, mailId, inDigest }: Reminder,
+  { id, userId, at, state, isSuspended, ruleId, mailId, inDigest }: Reminder,
   users: Map<string, UserRef>,
   mails: Map<string, OutgoingMail>,
 ): ReminderView {
@@ -45,6 +45,7 @@ function reminderView(
     at: at.toISOString(),
     user: users.get(userId)!,
     state,
+    isSuspended,
     inDigest,
     rule: ruleId,
     mail: mail ? mailView(mail) : null,

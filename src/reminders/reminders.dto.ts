@@ -43,6 +43,8 @@ export class ReminderView {
   /** `claimed`: its mail stands in the Outbox. */
   @ApiProperty({ enum: REMINDER_STATES, enumName: 'ReminderState' })
   state: ReminderState;
+  /** `cancelled` while what it reminds of is over: it comes back when that is opened again. */
+  isSuspended: boolean;
   /** It goes with the person's digest of that day and not by itself. */
   inDigest: boolean;
   /** Id of the rule that it follows from; null: a moment that somebody named. */

@@ -44,6 +44,9 @@ export class RemindersService {
     ]);
     const gone = standing.filter((one) => one.state === 'scheduled' && !isWanted(one));
     if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)) });
+    const endsWithIt = standing.filter((one) => one.isSuspended && !isWanted(one));
+    if (endsWithIt.length > 0)
+      await em.update(Reminder, { id: In(endsWithIt.map(({ id }) => id)) }, { isSuspended: false });
     for (const { userId, at } of standing) wanted.delete(momentOf(userId, at));
     await this.add(em, key, ownerId, [...wanted.values()]);
   }

@@ -149,4 +149,24 @@ describe('a moment that somebody named', () => {
     await settled(id);
     expect(got(ana, id)).toBe(0);
   });
+
+  it('are taken out of what is done, and those that stay come back with it', async () => {
+    const { id } = await followUp(app, ana, { reminders: [{ at: AT_NINE }, { at: AT_NOON }] });
+    const act = async (word: string) => {
+      const { version } = await get(`/api/follow-ups/${id}`);
+      await must(app.http('POST', `/api/follow-ups/${id}/${word}`, { as: ana, version }), 200);
+    };
+    await act('done');
+    const { reminders } = await get(`/api/follow-ups/${id}`);
+    expect(reminders).toMatchObject([{ isSuspended: true }, { isSuspended: true, state: 'cancelled' }]);
+    await patch(id, { reminders: [{ at: AT_NOON }, { at: '2026-03-02T13:00:00Z' }] });
+    await act('reopen');
+    const toCome = (await get(`/api/follow-ups/${id}`)).reminders.filter(
+      ({ state }: { state: string }) => state === 'scheduled',
+    );
+    expect(toCome.map(({ at }: { at: string }) => at)).toEqual([
+      '2026-03-02T12:00:00.000Z',
+      '2026-03-02T13:00:00.000Z',
+    ]);
+  });
 });

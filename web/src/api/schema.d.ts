@@ -4058,6 +4058,8 @@ export interface components {
             id: string;
             /** @description It goes with the person's digest of that day and not by itself. */
             inDigest: boolean;
+            /** @description `cancelled` while what it reminds of is over: it comes back when that is opened again. */
+            isSuspended: boolean;
             mail: components["schemas"]["ReminderMailView"] | null;
             /** @description Id of the rule that it follows from; null: a moment that somebody named. */
             rule: string | null;

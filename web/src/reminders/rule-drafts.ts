@@ -49,10 +49,11 @@ interface Reminded {
 /** Its mail has not left, and still may. */
 const WAITING: readonly MailState[] = ['queued', 'deferred', 'suppressed', 'sending'];
 
-/** The rules, and those of the named moments that are still to come or whose mail waits. */
+/** The rules, and those of the named moments that are still to come, also when it is opened again, or whose mail waits. */
 export function remindersDraft({ owner, rules, reminders }: Reminded, timeZone: string): RemindersDraft {
   const named = reminders.filter(
-    ({ state, rule, mail }) => rule === null && (state === 'scheduled' || (mail && WAITING.includes(mail.state))),
+    ({ state, isSuspended, rule, mail }) =>
+      rule === null && (state === 'scheduled' || isSuspended || (mail && WAITING.includes(mail.state))),
   );
   const moments = named.map(({ at, user }) => ({
     ...{ at: localTime(at, timeZone), instant: at },
