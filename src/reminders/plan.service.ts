@@ -11,7 +11,7 @@ import { Reminder } from './reminder.entity.js';
 import { ReminderRule } from './reminder-rule.entity.js';
 import type { Habits, Planned } from './rule.js';
 import { ruleOfColumns } from './rules.js';
-import { makeUpFor, resume, suspend } from './suspended.js';
+import { makeUpFor, recall, resume, suspend } from './suspended.js';
 import { takeBack, type Unsent, unsentOf } from './unsent.js';
 
 const STALE = `
@@ -86,9 +86,10 @@ export class ReminderPlan {
     if (thing.over) return suspend(em, key, unsent, thing.over);
     const missed = await resume(em, key, this.clock.now());
     const all = await em.findBy(Reminder, key);
-    const standing = all.filter(({ ruleId }) => ruleId !== null);
     const waiting = unsent.filter(({ reminder }) => reminder.ruleId !== null);
     const wanted = await this.wanted(em, key, thing, { all, waiting });
+    const untold = await recall(em, all, wanted, this.clock.now());
+    const standing = all.filter((one) => one.ruleId !== null && !untold.includes(one));
     const gone = standing.filter((one) => one.state === 'scheduled' && !wanted.some((w) => sameOccurrence(w, one)));
     if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)), state: 'scheduled' });
     const calledOff = waiting.filter(({ reminder }) => !mayLeave(reminder, wanted, this.clock.now()));
@@ -96,7 +97,7 @@ export class ReminderPlan {
     await takeBack(em, given, 'isGivenAway');
     await takeBack(em, moved, 'isMoved');
     await this.place(em, key, wanted, standing, [...gone, ...calledOff.map(({ reminder }) => reminder)]);
-    await makeUpFor(em, key, missed, wanted, this.clock.now());
+    await makeUpFor(em, key, [...missed, ...untold], wanted, this.clock.now());
   }
 
   /** @param gone what stood there for somebody else, or for another day */

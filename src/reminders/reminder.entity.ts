@@ -39,6 +39,7 @@ export class Reminder {
   @Column('text', { default: 'scheduled' })
   state: ReminderState;
 
+  /** Null also where it was given away or moved as its mail was leaving: should that be taken back, it stands again. */
   @Column('timestamptz', { nullable: true })
   claimedAt: Date | null;
 

@@ -1,9 +1,9 @@
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import type { NoLonger } from '../platform/mail/composers.js';
 import type { DatedKey } from './dated-things.js';
-import type { Wanted } from './occurrences.js';
+import { mayLeave, type Wanted } from './occurrences.js';
 import { Reminder, type ReminderState } from './reminder.entity.js';
-import { callOff, type Unsent } from './unsent.js';
+import { callOff, type Unsent, writeAnew } from './unsent.js';
 
 /** What passed untold, as it is made up for. */
 type Late = Pick<Reminder, 'ruleId' | 'userId' | 'forDay'>;
@@ -31,12 +31,30 @@ export async function resume(em: EntityManager, key: DatedKey, now: Date): Promi
   const untold = suspended.filter(({ id }) => !ids.has(id));
   const toCome = untold.filter(({ at }) => at > now);
   const missed = untold.filter(({ at }) => at <= now);
-  await letGo(em, told, 'claimed');
+  await standAgain(em, told, now);
   await letGo(em, toCome, 'scheduled');
   await letGo(em, missed, 'cancelled');
   const ofRules = missed.filter(({ ruleId }) => ruleId !== null);
-  if (ofRules.length > 0) await em.delete(Reminder, { id: In(ofRules.map(({ id }) => id)) });
+  if (ofRules.length > 0) await em.delete(Reminder, { id: In(idsOf(ofRules)) });
   return missed;
+}
+
+/**
+ * It was given away, or moved, as its mail was leaving, and is wanted again. What was told stays told, and is tried again should that
+ * fail.
+ * @returns what was not told after all. It stands there no more, so that it is planned anew
+ */
+export async function recall(em: EntityManager, all: Reminder[], wanted: Wanted[], now: Date): Promise<Reminder[]> {
+  const again = all.filter(
+    (one) => one.state === 'cancelled' && one.mailId && !one.claimedAt && mayLeave(one, wanted, now),
+  );
+  if (again.length === 0) return [];
+  const ids = await toldOf(em, again);
+  const untold = again.filter(({ id }) => !ids.has(id));
+  const told = again.filter(({ id }) => ids.has(id));
+  await standAgain(em, told, now);
+  if (untold.length > 0) await em.delete(Reminder, { id: In(idsOf(untold)) });
+  return untold;
 }
 
 /** Of what passed meanwhile, one comes at once to each person whom no other reminder is to reach within a day. */
@@ -75,11 +93,22 @@ function comesAnyway(em: EntityManager, key: DatedKey, { ruleId, userId }: Late,
 }
 
 async function toldOf(em: EntityManager, reminders: Reminder[]): Promise<Set<string>> {
-  const rows: { id: string }[] = await em.query(TOLD, [reminders.map(({ id }) => id)]);
+  const rows: { id: string }[] = await em.query(TOLD, [idsOf(reminders)]);
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Whoever is just writing of them that they were called off writes anew. */
+async function standAgain(em: EntityManager, told: Reminder[], claimedAt: Date): Promise<void> {
+  if (told.length === 0) return;
+  for (const mailId of new Set(told.map((one) => one.mailId!))) await writeAnew(em, mailId);
+  await em.update(Reminder, { id: In(idsOf(told)) }, { state: 'claimed', isSuspended: false, claimedAt });
 }
 
 async function letGo(em: EntityManager, reminders: Reminder[], state: ReminderState): Promise<void> {
   if (reminders.length === 0) return;
-  await em.update(Reminder, { id: In(reminders.map(({ id }) => id)) }, { state, isSuspended: false });
+  await em.update(Reminder, { id: In(idsOf(reminders)) }, { state, isSuspended: false });
+}
+
+function idsOf(reminders: Reminder[]): string[] {
+  return reminders.map(({ id }) => id);
 }

@@ -25,16 +25,18 @@ const CALL_OFF = 'select call_off_mails($1, $2, $3)';
 
 /**
  * Those of these records whose mail has not left or did not arrive. None of them begins to be sent before the transaction ends:
- * whoever needs those of several records must ask for all at once, or two of them wait for each other.
+ * whoever needs those of several records must ask for all at once, or two of them wait for each other. The same holds of mails that
+ * were leaving as their reminders were called off: those may be wanted again.
  */
 export async function unsentOf(em: EntityManager, keys: DatedKey[]): Promise<Unsent[]> {
-  const claimed = await em.findBy(
+  const written = await em.findBy(
     Reminder,
-    keys.map((key) => ({ ...key, state: 'claimed' as const, mailId: Not(IsNull()) })),
+    keys.map((key) => ({ ...key, mailId: Not(IsNull()) })),
   );
-  if (claimed.length === 0) return [];
-  const rows: { id: string; state: MailState }[] = await em.query(UNSENT, [mailsOf(claimed)]);
+  if (written.length === 0) return [];
+  const rows: { id: string; state: MailState }[] = await em.query(UNSENT, [mailsOf(written)]);
   const mails = new Map(rows.map(({ id, state }) => [id, state]));
+  const claimed = written.filter(({ state }) => state === 'claimed');
   return claimed.flatMap((reminder) => {
     const state = mails.get(reminder.mailId!);
     const hasFailed = state === 'failed' || state === 'bounced';
@@ -62,8 +64,10 @@ export async function writeAnew(em: EntityManager, mailId: string): Promise<void
 /** They do not come, and nothing stands in the way of planning them anew: for somebody else, or another day. */
 export async function takeBack(em: EntityManager, unsent: Unsent[], why: Reason): Promise<void> {
   await callOff(em, unsent, why);
-  const waiting = unsent.filter(({ isLeaving }) => !isLeaving);
-  if (waiting.length > 0) await em.delete(Reminder, { id: In(waiting.map(({ reminder }) => reminder.id)) });
+  const idsWhere = (leaving: boolean) =>
+    unsent.filter(({ isLeaving }) => isLeaving === leaving).map(({ reminder }) => reminder.id);
+  await em.delete(Reminder, { id: In(idsWhere(false)) });
+  await em.update(Reminder, { id: In(idsWhere(true)) }, { claimedAt: null });
 }
 
 function mailsOf(reminders: Reminder[]): string[] {

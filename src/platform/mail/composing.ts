@@ -21,8 +21,11 @@ export interface Written {
   leaving: MailContent;
 }
 
+/** Why it is not to leave at all, as it was read in that edition; none: it was not seen. */
+export type NotToLeave = NoLonger & { edition?: number };
+
 /** Written; or why it is not to leave, now or at all; null when it is not the job's turn. */
-export type Composed = Written | NoLonger | { suppressed: OutgoingMail } | { doubtful: OutgoingMail } | null;
+export type Composed = Written | NotToLeave | { suppressed: OutgoingMail } | { doubtful: OutgoingMail } | null;
 
 /** Writes mails right before they leave, as their recipients: by what those may see at that moment. */
 @Injectable()
@@ -86,7 +89,7 @@ export class Composing {
       const content = contents[place]!;
       if (content === null) continue;
       if (mail.state === 'sending' && mail.mailClass === 'letter') results.set(mail.id, { doubtful: mail });
-      else if ('cancel' in content) results.set(mail.id, content);
+      else if ('cancel' in content) results.set(mail.id, { ...content, edition: mail.edition });
       else if (suppressed.has(mail.toAddress)) results.set(mail.id, { suppressed: mail });
       else kept.push({ mail, content });
     }

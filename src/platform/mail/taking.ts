@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { Together } from '../jobs/together.js';
-import { Composers, type NoLonger } from './composers.js';
-import { Composing, GONE } from './composing.js';
+import { Composers } from './composers.js';
+import { Composing, GONE, type NotToLeave } from './composing.js';
 import { type DeliveryData, mayBeItsTurn } from './delivery-job.js';
 import type { MailContent } from './letter.js';
 import { OutgoingMail } from './outgoing-mail.entity.js';
@@ -71,9 +71,10 @@ export class Taking {
   }
 
   /** Cancelled; or, where it speaks of more than what its recipient lost sight of, without its words until the next sweep. */
-  private async giveUp(em: EntityManager, job: DeliveryData, why: NoLonger): Promise<void> {
+  private async giveUp(em: EntityManager, job: DeliveryData, why: NotToLeave): Promise<void> {
     const mail = await em.findOne(OutgoingMail, { where: { id: job.mail }, lock: { mode: 'pessimistic_write' } });
     if (!mail || !mayBeItsTurn(mail, job, this.clock.now()) || (await this.lease.isStillSent(em, mail))) return;
+    if (why.edition !== undefined && why.edition !== mail.edition) return;
     const blank = why === GONE ? await this.composers.blank(em, mail) : null;
     await em.update(OutgoingMail, mail.id, blank ?? { state: 'cancelled', lastError: why.cancel });
   }
