@@ -131,7 +131,7 @@ describe('follow-ups', () => {
     expect(edits.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(412)]);
   });
 
-  it('done calls its reminders off, and reopened brings back those still to come', async () => {
+  it('done calls its reminders off, and reopened brings back those still to come, and what passed at once', async () => {
     app.clock.set('2026-06-01T00:00:00Z');
     const { id } = await followUp(app, ines, {
       reminders: [{ at: '2026-05-01T09:00:00Z' }, { at: '2026-07-01T09:00:00Z' }],
@@ -141,7 +141,12 @@ describe('follow-ups', () => {
     expect(done.body.reminders.map(({ state }: { state: string }) => state)).toEqual(['cancelled', 'cancelled']);
     const open = await app.http('POST', path(id, '/reopen'), { as: ines, version: 2 });
     expect(open.body).toMatchObject({ status: 'open', doneAt: null, owner: { id: ines.id } });
-    expect(open.body.reminders.map(({ state }: { state: string }) => state)).toEqual(['cancelled', 'scheduled']);
+    expect(open.body.reminders.map(({ state }: { state: string }) => state)).toEqual([
+      'cancelled',
+      'scheduled',
+      'scheduled',
+    ]);
+    expect(open.body.reminders[1].at).toBe('2026-06-01T00:00:00.000Z');
   });
 
   it('can be put away and brought back', async () => {
