@@ -91,13 +91,13 @@ export class ReminderMail implements OnModuleInit {
     const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     const mayCarryWords = await contentRule(em);
     const { isAboutToMove, isAnothers } = await obstaclesOf(em, found);
-    return mails.map(({ originId }) => {
+    return mails.map(({ originId, recipientId }) => {
       const reminder = reminders.get(originId!);
       const thing = thingOf.get(originId!);
       if (!reminder || !thing) return { cancel: t('isNoLonger') };
       if (reminder.state === 'cancelled') return { cancel: t('isCalledOff') };
       if (!thing.over && isAboutToMove(reminder)) return null;
-      if (isAnothers(reminder, thing)) return { cancel: t('isGivenAway') };
+      if (reminder.userId !== recipientId || isAnothers(reminder, thing)) return { cancel: t('isGivenAway') };
       return thing.over ?? this.write(keyOf(reminder), thing, nameOf.get(reminder.userId)!, mayCarryWords(thing));
     });
   }

@@ -5,6 +5,7 @@ import { Problem } from '../platform/http/problem.js';
 import type { DatedKey } from './dated-things.js';
 import { Reminder } from './reminder.entity.js';
 import type { ReminderDto } from './reminders.dto.js';
+import { toldOf } from './suspended.js';
 import { callOff, takeBack, unsentOf } from './unsent.js';
 
 /** Reminders at moments that somebody named. Whoever changes them has raised the record's version, and thereby locked it. */
@@ -12,11 +13,9 @@ import { callOff, takeBack, unsentOf } from './unsent.js';
 export class RemindersService {
   constructor(private readonly clock: Clock) {}
 
-  /** Adds reminders; without a user of their own they are for the owner. */
+  /** Adds reminders, each moment once; without a user of their own they are for the owner. */
   async add(em: EntityManager, key: DatedKey, ownerId: string, reminders: ReminderDto[]): Promise<void> {
-    for (const { at, user } of reminders) {
-      await em.insert(Reminder, { ...key, userId: user ?? ownerId, at: new Date(at) });
-    }
+    for (const one of momentsOf(ownerId, reminders).values()) await em.insert(Reminder, { ...key, ...one });
   }
 
   /**
@@ -31,30 +30,35 @@ export class RemindersService {
     reminders: ReminderDto[],
     givenBy: string | null = null,
   ): Promise<void> {
-    const wanted = new Map(reminders.map((r) => [momentOf(r.user ?? ownerId, new Date(r.at)), r]));
-    const isWanted = ({ userId, at }: Reminder) => wanted.has(momentOf(userId, at));
+    const wanted = momentsOf(ownerId, reminders);
+    const isWanted = (one: Reminder) => wanted.has(keyOfMoment(one));
     const unsent = (await unsentOf(em, [key])).filter(({ reminder }) => reminder.ruleId === null);
     const calledOff = unsent.filter(
       ({ reminder, hasFailed }) => !hasFailed && reminder.userId !== givenBy && !isWanted(reminder),
     );
     await takeBack(em, calledOff, 'isNoLonger');
-    const standing = await em.findBy(Reminder, [
-      { ...key, ruleId: IsNull(), state: In(['scheduled', 'claimed']) },
-      { ...key, ruleId: IsNull(), isSuspended: true },
-    ]);
+    const standing = await this.standing(em, key);
     const gone = standing.filter((one) => one.state === 'scheduled' && !isWanted(one));
     if (gone.length > 0) await em.delete(Reminder, { id: In(gone.map(({ id }) => id)) });
     const endsWithIt = standing.filter((one) => one.isSuspended && !isWanted(one));
     if (endsWithIt.length > 0)
       await em.update(Reminder, { id: In(endsWithIt.map(({ id }) => id)) }, { isSuspended: false });
-    for (const { userId, at } of standing) wanted.delete(momentOf(userId, at));
-    await this.add(em, key, ownerId, [...wanted.values()]);
+    for (const one of standing) wanted.delete(keyOfMoment(one));
+    for (const one of wanted.values()) await em.insert(Reminder, { ...key, ...one });
   }
 
-  /** Those still to come, also of what is over, go to the new owner instead of the old, who may have put off what the new one has not. */
+  /**
+   * Those still to come, also of what is over, go to the new owner instead of the old, who may have put off what the new one has not.
+   * A moment that the new owner has already comes once, and what was told stays with whom it was told.
+   */
   async handOver(em: EntityManager, key: DatedKey, from: string, to: string): Promise<void> {
-    for (const which of [{ state: 'scheduled' as const }, { isSuspended: true }]) {
-      await em.update(Reminder, { ...key, ...which, userId: from, ruleId: IsNull() }, { userId: to, isSnooze: false });
+    const standing = await this.standing(em, key);
+    const ofFormer = standing.filter(({ userId, state }) => userId === from && state !== 'claimed');
+    const told = await toldOf(em, ofFormer);
+    const theirs = new Set(standing.filter(({ userId }) => userId === to).map(({ at }) => at.getTime()));
+    for (const { id, at } of ofFormer.filter((one) => !told.has(one.id))) {
+      if (theirs.has(at.getTime())) await em.delete(Reminder, { id });
+      else await em.update(Reminder, { id }, { userId: to, isSnooze: false });
     }
   }
 
@@ -70,8 +74,8 @@ export class RemindersService {
     await takeBack(em, named, 'isGivenAway');
     for (const { reminder } of named) {
       const same = { ...key, userId: to, at: reminder.at };
-      if (!(await em.existsBy(Reminder, { ...same, ruleId: IsNull(), state: 'scheduled' })))
-        await em.insert(Reminder, same);
+      const stands = { ...same, ruleId: IsNull(), state: In(['scheduled', 'claimed']) };
+      if (!(await em.existsBy(Reminder, stands))) await em.insert(Reminder, same);
     }
   }
 
@@ -92,10 +96,26 @@ export class RemindersService {
     );
     await em.insert(Reminder, { ...key, userId, at: until, isSnooze: true });
   }
+
+  /** What is to come, also of what is over, and what went out. */
+  private standing(em: EntityManager, key: DatedKey): Promise<Reminder[]> {
+    const named = { ...key, ruleId: IsNull() };
+    return em.findBy(Reminder, [
+      { ...named, state: In(['scheduled', 'claimed']) },
+      { ...named, isSuspended: true },
+    ]);
+  }
 }
 
 /** Whom it reminds, and when. */
-function momentOf(userId: string, at: Date): string {
+type Moment = Pick<Reminder, 'userId' | 'at'>;
+
+function momentsOf(ownerId: string, reminders: ReminderDto[]): Map<string, Moment> {
+  const moments = reminders.map(({ at, user }) => ({ userId: user ?? ownerId, at: new Date(at) }));
+  return new Map(moments.map((one) => [keyOfMoment(one), one]));
+}
+
+function keyOfMoment({ userId, at }: Moment): string {
   return `${userId} ${at.getTime()}`;
 }
 

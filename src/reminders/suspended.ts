@@ -92,7 +92,8 @@ function comesAnyway(em: EntityManager, key: DatedKey, { ruleId, userId }: Late,
   return em.existsBy(Reminder, ruleId === null ? soon : [soon, { ...scheduled, isSnooze: true }]);
 }
 
-async function toldOf(em: EntityManager, reminders: Reminder[]): Promise<Set<string>> {
+/** Ids of those whose mail left, or is leaving. */
+export async function toldOf(em: EntityManager, reminders: Reminder[]): Promise<Set<string>> {
   const rows: { id: string }[] = await em.query(TOLD, [idsOf(reminders)]);
   return new Set(rows.map(({ id }) => id));
 }
